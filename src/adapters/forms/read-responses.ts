@@ -1,0 +1,63 @@
+/** Responses as Google keeps them in the form itself; the linked sheet is a copy that people may sort, and is not read. */
+
+import type { RawAnswer, RawResponse } from '../../app/ports';
+import type { Moment } from '../../domain/shared/day';
+import { instantOf, momentOf } from '../run/clock';
+
+type Item = GoogleAppsScript.Forms.Item;
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
+
+export interface KnownForm {
+  readonly fileId: string;
+  /** Question key → item id. */
+  readonly items: Readonly<Record<string, string>>;
+}
+
+/** Returns the responses sent after the moment, oldest first. */
+export function readResponses(form: KnownForm, since: Moment | null, timeZone: string): readonly RawResponse[] {
+  const opened = FormApp.openById(form.fileId);
+  const responses = since === null ? opened.getResponses() : opened.getResponses(instantOf(since, timeZone));
+  if (responses.length === 0) return [];
+  const questions = Object.entries(form.items).flatMap(([key, id]): readonly Asked[] => {
+    // Google's types leave out the null of a question that people have deleted.
+    const item = opened.getItemById(Number(id)) as Item | null;
+    return item ? [{ key, item }] : [];
+  });
+  return responses
+    .map((response) => ({ response, at: response.getTimestamp() }))
+    .sort((a, b) => a.at.getTime() - b.at.getTime())
+    .map(({ response, at }) => ({
+      responseId: response.getId(),
+      submitted: momentOf(at, timeZone),
+      answers: answersOf(response, questions),
+    }));
+}
+
+interface Asked {
+  readonly key: string;
+  readonly item: Item;
+}
+
+function answersOf(response: FormResponse, questions: readonly Asked[]): Readonly<Record<string, RawAnswer>> {
+  const answers: Record<string, RawAnswer> = {};
+  for (const { key, item } of questions) {
+    // Google's types leave out the null of «or null if none exists».
+    const given = response.getResponseForItem(item) as GoogleAppsScript.Forms.ItemResponse | null;
+    const answer = given && answerOf(given.getResponse());
+    if (answer !== undefined && answer !== null) answers[key] = answer;
+  }
+  return answers;
+}
+
+/** A blank answer is none. A row of a grid without a mark is '' (AS/reference/forms/item-response) or null (as scripts have met it). */
+function answerOf(given: unknown): RawAnswer | undefined {
+  if (!Array.isArray(given)) return typeof given === 'string' && given !== '' ? given : undefined;
+  const parts: readonly unknown[] = given;
+  if (parts.some((part) => isTexts(part) && part.length > 0)) return parts.map((part) => (isTexts(part) ? part : null));
+  const texts = parts.filter((part) => typeof part === 'string' && part !== '') as readonly string[];
+  return texts.length > 0 ? texts : undefined;
+}
+
+function isTexts(part: unknown): part is readonly string[] {
+  return Array.isArray(part);
+}

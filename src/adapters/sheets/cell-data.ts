@@ -1,0 +1,51 @@
+/** Cells as the Sheets API takes them: text is text, never «typed» input; formats and lists come along only with new rows. */
+
+import type { AnyColumn } from '../../domain/shared/table';
+import type { CellFormat, CellValue } from '../../domain/shared/column';
+
+export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
+
+const NUMBER_FORMATS: Readonly<Record<CellFormat, { readonly type: string; readonly pattern?: string }>> = {
+  text: { type: 'TEXT' },
+  number: { type: 'NUMBER', pattern: '0.##' },
+  day: { type: 'DATE', pattern: 'dd.mm.yyyy' },
+  moment: { type: 'DATE_TIME', pattern: 'dd.mm.yyyy hh:mm' },
+};
+
+export function numberFormat(format: CellFormat): GoogleAppsScript.Sheets.Schema.NumberFormat {
+  return { ...NUMBER_FORMATS[format] };
+}
+
+/** Only the value of a cell; an empty object clears it under the mask `userEnteredValue`. */
+export function valueCell(value: CellValue): CellData {
+  if (value === null || value === '') return {};
+  if (typeof value === 'number') return { userEnteredValue: { numberValue: value } };
+  if (typeof value === 'boolean') return { userEnteredValue: { boolValue: value } };
+  return { userEnteredValue: { stringValue: value } };
+}
+
+/** A cell of a new row: value, format and list (the mask of `NEW_CELL_FIELDS`). */
+export function newCell(column: AnyColumn | undefined, value: CellValue): CellData {
+  if (!column) return valueCell(value);
+  const validation = validationOf(column);
+  return {
+    ...valueCell(value),
+    userEnteredFormat: { numberFormat: numberFormat(column.format) },
+    ...(validation ? { dataValidation: validation } : {}),
+  };
+}
+
+export const NEW_CELL_FIELDS = 'userEnteredValue,userEnteredFormat.numberFormat,dataValidation';
+
+/** The list or check behind a cell. Not strict: what people type is kept and named as an issue; the script's own writes must never bounce. */
+export function validationOf(column: AnyColumn): GoogleAppsScript.Sheets.Schema.DataValidationRule | undefined {
+  if (column.options.length > 0) {
+    return {
+      condition: { type: 'ONE_OF_LIST', values: column.options.map((option) => ({ userEnteredValue: option })) },
+      showCustomUi: true,
+      strict: false,
+    };
+  }
+  if (column.format === 'day') return { condition: { type: 'DATE_IS_VALID' }, strict: false };
+  return undefined;
+}

@@ -1,0 +1,154 @@
+/**
+ * Makes the workbook what the tables declare, and nothing more: sheets and columns that are missing are added, data and whatever people have
+ * arranged are left alone. Run twice, the second time changes nothing.
+ */
+
+import type { InstallReport } from '../../app/ports';
+import type { CellValue } from '../../domain/shared/column';
+import type { Table } from '../../domain/shared/table';
+import { KEY_ROW } from './grid';
+import { columnRequests, laidColumns, newSheetRequests } from './sheet-layout';
+import { readRanges, withPatience, writeBatch } from './sheets-api';
+import { describeSpreadsheet, type SheetFacts, type SpreadsheetFacts } from './spreadsheet-facts';
+import { valueCell } from './cell-data';
+import { newRowCells } from './row-changes';
+import type { Request } from './write-requests';
+
+const LOCALE = 'ru_RU';
+
+export interface InstallParts {
+  readonly spreadsheetId: string;
+  readonly timeZone: string;
+  readonly tables: readonly Table[];
+  /** The rows that a table must have, by table code: added when their id is missing, never changed. */
+  readonly seeds: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+/** One call to look, one to read keys and ids of the sheets that exist, one to write if anything is missing. */
+export function installWorkbook(parts: InstallParts): InstallReport {
+  const facts = withPatience(() => describeSpreadsheet(parts.spreadsheetId));
+  const present = parts.tables.filter(({ sheetId }) => facts.sheets.has(sheetId));
+  const seen =
+    present.length === 0 ? [] : withPatience(() => readRanges(parts.spreadsheetId, present.flatMap(keysAndIds)));
+  const steps = parts.tables.map((table) => {
+    const index = present.indexOf(table);
+    const seeds = parts.seeds[table.code] ?? [];
+    if (index < 0)
+      return {
+        table,
+        sheet: true,
+        columns: [],
+        requests: newSheetRequests(table, freeTitle(table.title, facts), seeds),
+      };
+    const keys = seen[index * 2]?.values[KEY_ROW] ?? [];
+    const ids = (seen[index * 2 + 1]?.values ?? []).map((cells) => String(cells[0] ?? ''));
+    return completeSheet(table, facts.sheets.get(table.sheetId), {
+      keys,
+      missing: seeds.filter((seed) => !ids.includes(String(seed['id']))),
+    });
+  });
+  const requests = [
+    ...propertyRequests(parts, facts),
+    ...steps.flatMap((step) => step.requests),
+    ...orderRequests(parts, facts),
+    ...dropStarter(facts),
+  ];
+  if (requests.length > 0) withPatience(() => writeBatch(parts.spreadsheetId, requests));
+  return {
+    sheets: steps.filter((step) => step.sheet).map(({ table }) => table.title),
+    columns: steps.flatMap(({ table, columns }) => columns.map((heading) => ({ sheet: table.title, heading }))),
+    changed: requests.length > 0,
+  };
+}
+
+function keysAndIds({
+  sheetId,
+}: Table): readonly { sheetId: number; endRow?: number; columns?: readonly [number, number] }[] {
+  return [
+    { sheetId, endRow: KEY_ROW + 1 },
+    { sheetId, columns: [0, 1] },
+  ];
+}
+
+interface Step {
+  readonly table: Table;
+  readonly sheet: boolean;
+  readonly columns: readonly string[];
+  readonly requests: readonly Request[];
+}
+
+/** Adds the columns and rows that a sheet lacks; new columns go to the right end. */
+function completeSheet(
+  table: Table,
+  sheet: SheetFacts | undefined,
+  { keys, missing }: { keys: readonly CellValue[]; missing: readonly Readonly<Record<string, unknown>>[] },
+): Step {
+  const { sheetId } = table;
+  const have = new Set(keys.map((key) => (key === table.code ? 'id' : String(key ?? ''))));
+  const lacking = laidColumns(table).filter(({ key }) => !have.has(key));
+  const width = sheet?.columnCount ?? keys.length;
+  const requests: Request[] = [];
+  if (lacking.length > 0) requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking.length } });
+  lacking.forEach((column, index) => requests.push(...columnRequests(table, column, width + index)));
+  if (sheet && sheet.frozenRowCount < 2) {
+    requests.push({
+      updateSheetProperties: {
+        properties: { sheetId, gridProperties: { frozenRowCount: 2 } },
+        fields: 'gridProperties.frozenRowCount',
+      },
+    });
+  }
+  if (missing.length > 0) requests.push(appendSeeds(table, [...keys, ...lacking.map(({ key }) => key)], missing));
+  return { table, sheet: false, columns: lacking.map(({ heading }) => heading), requests };
+}
+
+function appendSeeds(
+  table: Table,
+  keys: readonly CellValue[],
+  seeds: readonly Readonly<Record<string, unknown>>[],
+): Request {
+  const places = new Map(keys.map((key, place) => [key === table.code ? 'id' : String(key ?? ''), place]));
+  const grid = { table, part: 'whole' as const, tabTitle: '', places, width: keys.length, rows: [] };
+  return {
+    appendCells: {
+      sheetId: table.sheetId,
+      rows: seeds.map((seed) => ({ values: newRowCells(grid, seed).map(valueCell) })),
+      fields: 'userEnteredValue',
+    },
+  };
+}
+
+/** The workbook's locale and zone decide how people's entries are read and what a serial day means. */
+function propertyRequests(parts: InstallParts, facts: SpreadsheetFacts): readonly Request[] {
+  if (facts.locale === LOCALE && facts.timeZone === parts.timeZone) return [];
+  return [
+    {
+      updateSpreadsheetProperties: {
+        properties: { locale: LOCALE, timeZone: parts.timeZone },
+        fields: 'locale,timeZone',
+      },
+    },
+  ];
+}
+
+/** Only a workbook that has none of our sheets yet gets the order of the tabs; later it is people's own. */
+function orderRequests(parts: InstallParts, facts: SpreadsheetFacts): readonly Request[] {
+  if (parts.tables.some(({ sheetId }) => facts.sheets.has(sheetId))) return [];
+  return parts.tables.map(({ sheetId }, index) => ({
+    updateSheetProperties: { properties: { sheetId, index }, fields: 'index' },
+  }));
+}
+
+/** A new spreadsheet's one empty sheet is in the way; one that anybody has written to stays. */
+function dropStarter(facts: SpreadsheetFacts): readonly Request[] {
+  const first = facts.sheets.get(0);
+  return first && facts.sheets.size === 1 && first.isEmpty ? [{ deleteSheet: { sheetId: 0 } }] : [];
+}
+
+/** A person's own tab may have the title already. */
+function freeTitle(title: string, facts: SpreadsheetFacts): string {
+  const taken = new Set([...facts.sheets.values()].map((sheet) => sheet.title));
+  let free = title;
+  for (let count = 2; taken.has(free); count += 1) free = `${title} (${count})`;
+  return free;
+}

@@ -1,0 +1,132 @@
+/** Reads a table from the values of its sheet: finds the columns by the key row, gives typed rows an id, and notes cells that cannot be read. */
+
+import { MissingColumnError, MissingSheetError, TornRowsError } from '../../app/errors';
+import type { CellIssue } from '../../app/ports';
+import type { CellValue } from '../../domain/shared/column';
+import { findTorn } from '../../domain/shared/seal';
+import type { Table } from '../../domain/shared/table';
+import { FIRST_DATA_ROW, type Grid, type GridRow, KEY_ROW, type Part, SEAL_KEY } from './grid';
+
+export interface RawSheet {
+  readonly tabTitle: string;
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** Which keys a part needs to find in the key row. */
+function neededKeys(table: Table, part: Part): readonly string[] {
+  if (part === 'ids') return ['id'];
+  return [...Object.keys(table.columns), ...(table.owner === 'people' ? [SEAL_KEY] : [])];
+}
+
+/** @throws MissingSheetError when the key row is not this table's; MissingColumnError */
+export function readGrid(
+  table: Table,
+  part: Part,
+  raw: RawSheet,
+): { readonly grid: Grid; readonly issues: readonly CellIssue[] } {
+  const places = placesOf(table, part, raw);
+  const issues: CellIssue[] = [];
+  const rows = part === 'keys' ? [] : readRows(table, part, { raw, places, issues });
+  const width = (raw.values[KEY_ROW] ?? []).length;
+  return { grid: { table, part, tabTitle: raw.tabTitle, places, width, rows }, issues };
+}
+
+/** The id column bears the table's own code in the key row, so that the table is known whatever its tab is called. */
+function placesOf(table: Table, part: Part, raw: RawSheet): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  (raw.values[KEY_ROW] ?? []).forEach((cell, place) => {
+    const key = cell === table.code ? 'id' : String(cell ?? '');
+    if (key !== '' && !places.has(key)) places.set(key, place);
+  });
+  if (!places.has('id')) throw new MissingSheetError([table.title]);
+  const missing = neededKeys(table, part).filter((key) => !places.has(key));
+  if (missing.length > 0) {
+    throw new MissingColumnError(
+      table.title,
+      missing.map((key) => table.columns[key]?.heading ?? 'печать'),
+    );
+  }
+  return places;
+}
+
+function readRows(
+  table: Table,
+  part: Part,
+  { raw, places, issues }: { raw: RawSheet; places: ReadonlyMap<string, number>; issues: CellIssue[] },
+): readonly GridRow[] {
+  const idPlace = places.get('id') ?? 0;
+  const filled = raw.values
+    .map((cells, place) => ({ cells, place }))
+    .slice(FIRST_DATA_ROW)
+    .filter(({ cells }) => cells.some((cell, place) => cell !== null && cell !== '' && place !== places.get(SEAL_KEY)));
+  const taken = new Set(filled.map(({ cells }) => String(cells[idPlace] ?? '').trim()));
+  const seen = new Set<string>();
+  return filled.map(({ cells, place }) => {
+    const typed = String(cells[idPlace] ?? '').trim();
+    const values = part === 'ids' ? {} : readCells(table, { cells, place, id: typed }, places, issues);
+    const fresh = typed === '' || seen.has(typed) ? table.newId(values, taken) : undefined;
+    const id = fresh ?? (seen.has(typed) ? '' : typed);
+    seen.add(id);
+    taken.add(id);
+    const idIs = fresh === undefined ? 'kept' : typed === '' ? 'fresh' : 'renewed';
+    return { place, id, idIs, cells, record: { ...values, id } };
+  });
+}
+
+function readCells(
+  table: Table,
+  row: { readonly cells: readonly CellValue[]; readonly place: number; readonly id: string },
+  places: ReadonlyMap<string, number>,
+  issues: CellIssue[],
+): Record<string, unknown> {
+  const values: Record<string, unknown> = {};
+  for (const [key, column] of Object.entries(table.columns)) {
+    const read = column.read(row.cells[places.get(key) ?? -1] ?? null);
+    values[key] = 'value' in read ? read.value : column.empty;
+    if ('problem' in read) {
+      issues.push({
+        sheet: table.title,
+        row: row.place + 1,
+        id: row.id,
+        heading: column.heading,
+        problem: read.problem,
+      });
+    }
+  }
+  return values;
+}
+
+/** The cells that a seal covers, in the order of the declaration, so that moved columns change nothing. */
+export function sealedCells(
+  table: Table,
+  cells: readonly CellValue[],
+  places: ReadonlyMap<string, number>,
+): readonly CellValue[] {
+  return Object.keys(table.columns)
+    .filter((key) => key !== 'id')
+    .map((key) => {
+      const cell = cells[places.get(key) ?? -1] ?? null;
+      return cell === '' ? null : cell;
+    });
+}
+
+/** What the seals of a grid say about its rows. */
+export function tornRowsOf(grid: Grid): ReturnType<typeof findTorn> {
+  const sealPlace = grid.places.get(SEAL_KEY);
+  if (grid.part !== 'whole' || sealPlace === undefined) return undefined;
+  return findTorn(
+    grid.rows.map((row) => ({
+      id: row.idIs === 'kept' ? row.id : '',
+      cells: sealedCells(grid.table, row.cells, grid.places),
+      seal: row.idIs === 'kept' ? String(row.cells[sealPlace] ?? '') : '',
+    })),
+  );
+}
+
+/** @throws TornRowsError */
+export function refuseTorn(grid: Grid): void {
+  const torn = tornRowsOf(grid);
+  if (!torn) return;
+  const numbers = torn.rows.map((index) => (grid.rows[index]?.place ?? 0) + 1);
+  throw new TornRowsError(grid.table.title, grid.table.code, numbers, torn.repair !== undefined);
+}

@@ -1,0 +1,218 @@
+/** What use cases ask of the world around them: the workbook, the clock, chance, the signals to the worker, and the outside effects. */
+
+import type { ExplainedPart } from '../domain/matching/explain';
+import type { Remark } from '../domain/matching/remarks';
+import type { Unmatched } from '../domain/matching/unmatched';
+import type { Settings } from '../domain/programme/settings';
+import type { LetterFacts } from '../domain/reminders/letter';
+import type { TodayCode } from '../domain/reminders/today-items';
+import type { Change } from '../domain/shared/change';
+import type { CellProblem } from '../domain/shared/column';
+import type { Day, Moment } from '../domain/shared/day';
+import type { Columns, RowOf, Table } from '../domain/shared/table';
+
+/** Which tables a use case needs, and how much of each. Everything is read in one call. */
+export interface Needs {
+  /** Read whole. */
+  readonly read?: readonly TableLike[];
+  /** Only their ids are read (append-only tables that must not take the same thing twice). */
+  readonly ids?: readonly TableLike[];
+  /** Only appended to. */
+  readonly append?: readonly TableLike[];
+}
+
+/** Any table, whatever its columns. */
+export type TableLike = { readonly code: string };
+
+/** A cell that could not be read; its row goes on with an empty value there. */
+export interface CellIssue {
+  readonly sheet: string;
+  readonly row: number;
+  readonly id: string;
+  readonly heading: string;
+  readonly problem: CellProblem;
+}
+
+/** The tables as they were read. */
+export interface Books {
+  rows<C extends Columns>(table: Table<C>): readonly RowOf<Table<C>>[];
+  find<C extends Columns>(table: Table<C>, id: string): RowOf<Table<C>> | undefined;
+  ids(table: TableLike): ReadonlySet<string>;
+  /** The row's number on its sheet, as a person sees it. */
+  rowNumber(table: TableLike, id: string): number | undefined;
+  readonly issues: readonly CellIssue[];
+}
+
+export interface Decision<T> {
+  readonly changes: readonly Change[];
+  readonly result: T;
+}
+
+export interface Store {
+  /** Reads, and writes nothing. */
+  look<T>(needs: Needs, read: (books: Books) => T): T;
+  /**
+   * One use case: one read, a decision by pure functions, one atomic write. Repeated from the start (twice at most) when somebody moved rows
+   * in between, so `decide` must depend on the books alone.
+   * @throws WorkbookError
+   */
+  transact<T>(needs: Needs, action: string, decide: (books: Books) => Decision<T>): T;
+  /**
+   * The same, and the reading is kept for one more write that needs no second read: for the worker, which claims rows, acts outside the
+   * workbook, and then closes them. Between the two writes other use cases may run.
+   */
+  open<T>(needs: Needs, action: string, decide: (books: Books) => Decision<T>): Opened<T>;
+}
+
+export interface Opened<T> {
+  readonly result: T;
+  /** @throws RowsMovedError when people have moved rows that it changes; nothing is written then */
+  finish(action: string, changes: readonly Change[]): void;
+}
+
+export interface Clock {
+  now(): Moment;
+  today(): Day;
+  /** Milliseconds since this run began. */
+  elapsedMs(): number;
+}
+
+export interface Ids {
+  /** A short random id that stands for one thing (a command, a row that only the script names). */
+  short(): string;
+  /** A secret that nobody can guess, for a personal link. */
+  token(): string;
+}
+
+/** The notes that runs leave for the worker, in script properties: all of them are read in one call, and an idle worker reads nothing else. */
+export interface Signals {
+  all(): Readonly<Record<string, string>>;
+  put(values: Readonly<Record<string, string>>): void;
+  drop(key: string): void;
+  /** Puts another value (or none) only if the old one still stands; somebody may have signalled anew. */
+  swap(key: string, from: string, to: string | undefined): void;
+}
+
+/** A letter, rendered; addresses stand only here, on the way out. */
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly replyTo?: string;
+  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly text: string }[];
+}
+
+/** How a delivery failed. `refused`: it surely did not happen and never will; `later`: it did not happen, try again; `unknown`: nobody can tell. */
+export type DeliveryFailure = 'refused' | 'later' | 'unknown';
+
+export class DeliveryError extends Error {
+  constructor(
+    readonly failure: DeliveryFailure,
+    message: string,
+  ) {
+    super(message);
+    this.name = 'DeliveryError';
+  }
+}
+
+export interface Mailer {
+  /** @throws DeliveryError */
+  send(letter: Letter): void;
+  /** Receivers that may still be written to today. */
+  quotaLeft(): number;
+}
+
+/** A paper to be written: a copy of a template with its tags filled. The key makes it one file, however often it is asked for. */
+export interface Paper {
+  readonly key: string;
+  /** The file's name: codes and dates, no names of people. */
+  readonly title: string;
+  readonly template: string;
+  readonly values: Readonly<Record<string, string>>;
+  /** Rows of the repeated table rows, by the name before the colon in their tags («пары: №»). */
+  readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
+}
+
+/** The words that go into cells and letters; they stand in texts, the use cases know their facts. */
+export interface Wording {
+  why(parts: readonly ExplainedPart[]): string;
+  remark(remark: Remark): string;
+  unmatched(unmatched: Unmatched): string;
+  today(code: TodayCode): { readonly what: string; readonly action: string; readonly where: string };
+  letter(facts: LetterFacts, settings: Settings): Pick<Letter, 'subject' | 'body' | 'attachments'>;
+  /** The subject of a letter that goes to the curator instead of the person (test mode). */
+  testSubject(subject: string, person: string): string;
+}
+
+export interface PaperDesk {
+  /** Writes the paper, or finds it written. @throws DeliveryError */
+  write(paper: Paper): { readonly fileId: string; readonly url: string };
+  /** Replaces texts in a paper that stands, the first place of each; a text that is not there is left. @throws DeliveryError */
+  stamp(fileId: string, replacements: readonly { readonly find: string; readonly put: string }[]): void;
+}
+
+/** A questionnaire as a Google Form, made and opened. */
+export interface MadeForm {
+  readonly fileId: string;
+  readonly url: string;
+  /** A prefilled link in which `{code}` stands for the participant's code or the link's token. */
+  readonly prefill: string;
+  /** Question key → item id. */
+  readonly items: Readonly<Record<string, string>>;
+  readonly answerSheet: string;
+}
+
+/** One response to a form, as Google keeps it: answers by question key, typed as FormApp types them. */
+export interface RawResponse {
+  readonly responseId: string;
+  readonly submitted: Moment;
+  readonly answers: Readonly<Record<string, RawAnswer>>;
+}
+export type RawAnswer = string | readonly string[] | readonly (readonly string[] | null)[];
+
+export interface FormDesk {
+  /** Makes the form of a questionnaire, or finds it made. `tags` are the options of the questions about #tags. @throws DeliveryError */
+  make(questionnaire: string, tags: readonly string[]): MadeForm;
+  /** The responses sent after the moment (an hour before it is safe), oldest first. */
+  responses(
+    form: { readonly fileId: string; readonly items: Readonly<Record<string, string>> },
+    since: Moment | null,
+  ): readonly RawResponse[];
+  setOpen(fileId: string, open: boolean): void;
+}
+
+/** The timetable: which account runs the worker. */
+export interface Schedule {
+  /** Makes the worker's trigger and the answers' trigger where they are missing; returns what was made. */
+  ensure(answersBookId: string | undefined): readonly ('worker' | 'answers')[];
+  /** Has another curator taken the reminders on? */
+  isMine(): boolean;
+  /** Makes this account the one whose worker runs. */
+  takeOver(): void;
+}
+
+/** What every use case works with. */
+export interface Office {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly signals: Signals;
+  readonly wording: Wording;
+  /** The e-mail of whoever acts, for the journal. */
+  readonly who: string;
+}
+
+/** What the worker works with besides: the desks that reach outside the workbook. */
+export interface WorkerOffice extends Office {
+  readonly mailer: Mailer;
+  readonly papers: PaperDesk;
+  readonly formDesk: FormDesk;
+  readonly schedule: Schedule;
+}
+
+/** What «Настроить программу» had to add. */
+export interface InstallReport {
+  readonly sheets: readonly string[];
+  readonly columns: readonly { readonly sheet: string; readonly heading: string }[];
+  readonly changed: boolean;
+}

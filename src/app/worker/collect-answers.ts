@@ -1,0 +1,68 @@
+/**
+ * Opens forms that have new answers (or, for a sweep, all of them) and takes in what is new. An answer is known by response id and time, so
+ * late, doubled and missing events change nothing.
+ */
+
+import type { Incoming } from '../../domain/intake/incoming';
+import { isQuestionnaireId, type QuestionnaireId } from '../../domain/intake/questionnaire';
+import { addMinutes, type Moment } from '../../domain/shared/day';
+import type { RawResponse, WorkerOffice } from '../ports';
+import { type Taken, takeAnswers } from '../take-answers';
+import { ANSWERS_PREFIX, FORM_PREFIX, markedForms } from './signals';
+
+/** How far behind the newest answer a marked form is read again, and a swept one. */
+const OVERLAP_MINUTES = { marked: 60, all: 24 * 60 } as const;
+
+interface KnownForm {
+  readonly questionnaire: QuestionnaireId;
+  readonly fileId: string;
+  readonly items: Readonly<Record<string, string>>;
+  readonly answerSheet: string;
+  readonly readUpTo: Moment | null;
+}
+
+/** Returns how many answers were new. Marks are taken away only when they still say what they said before the forms were read. */
+export function collectAnswers(office: WorkerOffice, which: 'marked' | 'all'): number {
+  const signals = office.signals.all();
+  const marks = markedForms(signals);
+  const everyForm = which === 'all' || marks.includes(`${ANSWERS_PREFIX}all`);
+  const open = knownForms(signals).filter((form) => everyForm || marks.includes(ANSWERS_PREFIX + form.answerSheet));
+  const read = open.map((form) => ({ form, responses: responsesOf(office, form, OVERLAP_MINUTES[which]) }));
+  const incoming = read.flatMap(({ form, responses }) => responses.map((response) => incomingOf(form, response)));
+  const count = incoming.length === 0 ? 0 : freshOf(takeAnswers(office, incoming));
+  for (const { form, responses } of read) rememberWatermark(office, form, responses);
+  for (const mark of marks) office.signals.swap(mark, signals[mark] ?? '', undefined);
+  return count;
+}
+
+function knownForms(signals: Readonly<Record<string, string>>): readonly KnownForm[] {
+  return Object.entries(signals).flatMap(([key, value]) => {
+    const questionnaire = key.startsWith(FORM_PREFIX) ? key.slice(FORM_PREFIX.length) : '';
+    if (!isQuestionnaireId(questionnaire)) return [];
+    const { fileId, items, answerSheet, readUpTo = null } = JSON.parse(value) as Omit<KnownForm, 'questionnaire'>;
+    return [{ questionnaire, fileId, items, answerSheet, readUpTo }];
+  });
+}
+
+function responsesOf(office: WorkerOffice, form: KnownForm, overlap: number): readonly RawResponse[] {
+  return office.formDesk.responses(form, form.readUpTo && addMinutes(form.readUpTo, -overlap));
+}
+
+function incomingOf(form: KnownForm, { responseId, submitted, answers }: RawResponse): Incoming {
+  return { questionnaire: form.questionnaire, responseId, submitted, source: 'google', raw: answers };
+}
+
+/** Kept beside the form's id, after the answers are in: a cut before this reads some of them twice, which changes nothing. */
+function rememberWatermark(office: WorkerOffice, form: KnownForm, responses: readonly RawResponse[]): void {
+  const newest = responses
+    .map(({ submitted }) => submitted)
+    .sort()
+    .at(-1);
+  if (newest === undefined || (form.readUpTo !== null && newest <= form.readUpTo)) return;
+  const { questionnaire, ...known } = form;
+  office.signals.put({ [FORM_PREFIX + questionnaire]: JSON.stringify({ ...known, readUpTo: newest }) });
+}
+
+function freshOf({ taken, waiting }: Taken): number {
+  return taken + Object.values(waiting).reduce((sum, count) => sum + count, 0);
+}

@@ -1,0 +1,43 @@
+/**
+ * The one worker (architecture.md §5): takes in new answers, does the day's work once a day, delivers the queue. It is called every ten
+ * minutes; when nothing is to be done it knows that from the signals alone and makes no Sheets call.
+ */
+
+import { addDays, addMinutes, dayOf } from '../../domain/shared/day';
+import type { WorkerOffice } from '../ports';
+import { dailyWork } from './daily-work';
+import { collectAnswers } from './collect-answers';
+import { deliverBatch } from './deliver';
+import { isDue, markedForms, SIGNAL } from './signals';
+
+/** A run may last six minutes on Google; what is not begun by now is left to the next tick. */
+const BUDGET_MS = 4.5 * 60 * 1000;
+
+/** A sweep of all forms: a few times a day, for answers whose event was lost. */
+const SWEEP_EVERY_MINUTES = 6 * 60;
+
+export function runWorker(office: WorkerOffice): void {
+  if (!office.schedule.isMine()) {
+    office.schedule.ensure(undefined);
+    return;
+  }
+  const mayGoOn = (): boolean => office.clock.elapsedMs() < BUDGET_MS;
+  const now = office.clock.now();
+  const signals = office.signals.all();
+  office.signals.put({ [SIGNAL.beat]: now });
+  const sweep = isDue(signals, SIGNAL.sweep, now);
+  if (sweep || markedForms(signals).length > 0) collectAnswers(office, sweep ? 'all' : 'marked');
+  if (sweep) office.signals.put({ [SIGNAL.sweep]: addMinutes(now, SWEEP_EVERY_MINUTES) });
+  if (isDue(signals, SIGNAL.daily, now)) {
+    const { sendHour } = dailyWork(office);
+    office.signals.put({ [SIGNAL.daily]: `${addDays(dayOf(now), 1)}T${sendHour}:00:00` });
+  }
+  while (mayGoOn() && hasQueueWork(office)) {
+    if (!deliverBatch(office, mayGoOn).more) return;
+  }
+}
+
+function hasQueueWork(office: WorkerOffice): boolean {
+  const signals = office.signals.all();
+  return signals[SIGNAL.batch] !== undefined || isDue(signals, SIGNAL.queue, office.clock.now());
+}

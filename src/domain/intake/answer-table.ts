@@ -1,0 +1,66 @@
+/**
+ * «Ответы»: every answer ever taken, one row a response, only appended to; a changed answer is a revision beside the first. And
+ * «Анкеты»: the Google Forms, how far each has been read, and how its links are built.
+ */
+
+import { choice, day, moment, text } from '../shared/column';
+import { id, ref, type RowOf, table } from '../shared/table';
+
+export const SOURCE_WORDS = { google: 'Google', import: 'импорт', hand: 'вручную' } as const;
+export type Source = keyof typeof SOURCE_WORDS;
+
+export const answers = table({
+  code: 'answers',
+  title: 'Ответы',
+  sheetId: 904,
+  owner: 'script',
+  appendOnly: true,
+  about: 'Один ответ на анкету, целиком; исправленный ответ стоит рядом с первым.',
+  columns: {
+    id: id('Ответ', { width: 200 }),
+    submitted: moment('Отправлен'),
+    questionnaire: text('Анкета'),
+    person: ref('Кто', 'people'),
+    pair: ref('Пара', 'pairs'),
+    source: choice('Источник', SOURCE_WORDS),
+    takenAt: moment('Принят'),
+    json1: text('Ответы', { width: 400 }),
+    json2: text('Ответы (2)', { hidden: true }),
+    json3: text('Ответы (3)', { hidden: true }),
+    json4: text('Ответы (4)', { hidden: true }),
+  },
+});
+
+export const forms = table({
+  code: 'forms',
+  title: 'Анкеты',
+  sheetId: 905,
+  owner: 'people',
+  about: 'Одна анкета программы: её Google-форма, ссылка и срок.',
+  columns: {
+    id: id('Анкета'),
+    title: text('Название', { width: 280 }),
+    status: choice('Статус', { planned: 'готовится', open: 'открыта', closed: 'закрыта' }),
+    closes: day('Принимать до', { by: 'curator', help: 'После этого дня ответы попадают в «Требует проверки».' }),
+    url: text('Ссылка', { width: 300 }),
+    prefill: text('Личная ссылка (образец)', { hidden: true }),
+    fileId: text('Файл', { hidden: true }),
+    items: text('Вопросы', { hidden: true }),
+    answerSheet: text('Лист ответов', { hidden: true }),
+    readUpTo: moment('Прочитана до'),
+    recent: text('Последние ответы', { hidden: true }),
+  },
+});
+
+export type FormRow = RowOf<typeof forms>;
+
+/** A cell holds 50,000 characters at most; a longer text goes on in the next cell. */
+export const CELL_LIMIT = 50_000;
+
+/** Cuts a text into at most `count` cells. @throws RangeError when it does not fit. */
+export function cutIntoCells(whole: string, count: number): readonly string[] {
+  const cells = Array.from({ length: count }, (_, index) => whole.slice(index * CELL_LIMIT, (index + 1) * CELL_LIMIT));
+  if (whole.length > count * CELL_LIMIT)
+    throw new RangeError(`Text of ${whole.length} characters does not fit ${count} cells`);
+  return cells;
+}

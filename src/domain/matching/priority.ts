@@ -1,0 +1,21 @@
+/** Who gets a mentor first when places are short. */
+
+import type { Request } from '../bases/requests';
+import { type Day, daysBetween } from '../shared/day';
+
+/** From this day without a pair on the curator is asked whether to appoint a mentor (reminder R25). */
+const LONG_WAIT_DAYS = 30;
+
+const LEAST_URGENT = 1;
+const MOST_URGENT = 3;
+
+/**
+ * Returns the class of a request: its urgency, 1 when none is given; those who have waited long stand above all the others, among
+ * themselves by urgency again.
+ */
+export function priorityOf(request: Request, today: Day): number {
+  const urgency = request.urgency ?? LEAST_URGENT;
+  const { unmatchedSince } = request;
+  const waitedLong = unmatchedSince !== null && daysBetween(unmatchedSince, today) >= LONG_WAIT_DAYS;
+  return waitedLong ? MOST_URGENT + urgency : urgency;
+}

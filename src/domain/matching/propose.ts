@@ -1,0 +1,91 @@
+/**
+ * Point 5.1: from the bases to proposed pairs with their reasons. People decide: a proposal is a draft until the curator confirms it,
+ * and drafts are made anew each time. Confirmed pairs are no part of the problem; they only take up places.
+ */
+
+import type { Track } from '../programme/track';
+import { assign } from './assign';
+import { type Candidate, type Candidates, findCandidates } from './candidates';
+import { check } from './check';
+import { explain, type ExplainedPart } from './explain';
+import type { MatchingInput } from './input';
+import { priorityOf } from './priority';
+import type { Problem, Result } from './problem';
+import { type Remark, remarkOn } from './remarks';
+import { partsOf } from './score';
+import { explainUnmatched, type Unmatched } from './unmatched';
+import type { Violation } from './violation';
+
+export interface ProposedPair {
+  readonly request: string;
+  readonly mentor: string;
+  readonly track: Track;
+  /** 0 … SCALE, the sum of the parts. */
+  readonly score: number;
+  readonly parts: readonly ExplainedPart[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface Proposals {
+  /** In the order of request ids. */
+  readonly proposals: readonly ProposedPair[];
+  /** Open requests without a proposal, in the order of ids. */
+  readonly unmatched: readonly Unmatched[];
+  readonly problem: Problem;
+  readonly result: Result;
+}
+
+/** The matching gave a result that does not stand its own check: our bug, and nothing of it may reach the curator. */
+export class UnprovenResultError extends Error {
+  override readonly name = 'UnprovenResultError';
+
+  constructor(readonly violations: readonly Violation[]) {
+    super(`The matching failed its check: ${violations.map(({ code, ids }) => [code, ...ids].join(' ')).join('; ')}`);
+  }
+}
+
+/**
+ * Proposes the best pairs: as many people served as can be, then those of the higher priority, then the highest sum of scores.
+ * @throws UnprovenResultError when the result is not proved to be the best one allowed.
+ */
+export function propose(input: MatchingInput): Proposals {
+  const found = findCandidates(input);
+  const problem = pose(found, input);
+  const result = assign(problem);
+  const violations = check(problem, result);
+  if (violations.length > 0) throw new UnprovenResultError(violations);
+  return {
+    proposals: describePairs(found, result),
+    unmatched: explainUnmatched(found, new Set(result.pairs.map(({ mentee }) => mentee))),
+    problem,
+    result,
+  };
+}
+
+function pose({ field, edges }: Candidates, { today }: MatchingInput): Problem {
+  const mentees = field.mentees.filter(({ refusals }) => refusals.length === 0);
+  const mentors = field.mentors.filter(({ refusals }) => refusals.length === 0);
+  return {
+    mentees: mentees.map(({ request }) => ({ id: request.id, priority: priorityOf(request, today) })),
+    mentors: mentors.map(({ mentor, placesLeft }) => ({ id: mentor.id, capacity: placesLeft })),
+    // Even a pair of score 0 is worth more than none.
+    edges: edges.map(({ request, mentor, score }) => ({ mentee: request, mentor, value: score + 1 })),
+    fixed: [],
+  };
+}
+
+function describePairs({ field, deal, edges }: Candidates, { pairs }: Result): readonly ProposedPair[] {
+  const chosen = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
+  const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
+  const describe = (edge: Candidate): ProposedPair => {
+    const mentee = mentees.get(edge.request)!;
+    const mentor = mentors.get(edge.mentor)!;
+    return {
+      ...edge,
+      parts: explain(partsOf(mentee, mentor, deal), mentee, mentor),
+      remarks: remarkOn(mentee, mentor, edge.track),
+    };
+  };
+  return edges.filter(({ request, mentor }) => chosen.get(request) === mentor).map(describe);
+}

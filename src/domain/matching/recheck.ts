@@ -1,0 +1,48 @@
+/** Looks at proposals once more at the moment of confirming: much may have changed since they were made (capacity, consents, statuses). */
+
+import type { Track } from '../programme/track';
+import type { MatchingInput } from './input';
+import type { MenteeProfile, MentorProfile } from './profiles';
+import { readField } from './read-field';
+import type { MenteeRefusal, Obstacle } from './refusal';
+import { refusePair, trackOfPair } from './rules';
+
+/** What stands in the way of a pair now. */
+export type Hindrance = MenteeRefusal | Obstacle | 'request-unknown';
+
+export interface Pairing {
+  readonly request: string;
+  readonly mentor: string;
+}
+
+export type Rechecked<P extends Pairing> =
+  | { readonly pairing: P; readonly track: Track; readonly mentee: MenteeProfile; readonly by: MentorProfile }
+  | { readonly pairing: P; readonly hindrances: readonly Hindrance[] };
+
+/** Checks pairings in their order; each that passes takes up a place of its mentor and the mentee's only one. */
+export function recheck<P extends Pairing>(pairings: readonly P[], input: MatchingInput): readonly Rechecked<P>[] {
+  const field = readField(input);
+  const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
+  const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
+  const placed = new Map<string, number>();
+  const served = new Set<string>();
+  return pairings.map((pairing) => {
+    const mentee = mentees.get(pairing.request);
+    const mentor = mentors.get(pairing.mentor);
+    if (!mentee) return { pairing, hindrances: ['request-unknown'] };
+    if (!mentor) return { pairing, hindrances: ['mentor-unknown'] };
+    const track = trackOfPair(mentee, mentor);
+    const taken = placed.get(pairing.mentor) ?? 0;
+    const hindrances: readonly Hindrance[] = [
+      ...mentee.refusals,
+      ...mentor.refusals,
+      ...refusePair(mentee, mentor, track).filter((code) => code !== 'declined-before'),
+      ...(served.has(pairing.request) ? (['already-paired'] as const) : []),
+      ...(taken >= mentor.placesLeft && !mentor.refusals.includes('mentor-full') ? (['mentor-full'] as const) : []),
+    ];
+    if (track === undefined || hindrances.length > 0) return { pairing, hindrances };
+    placed.set(pairing.mentor, taken + 1);
+    served.add(pairing.request);
+    return { pairing, track, mentee, by: mentor };
+  });
+}

@@ -1,0 +1,137 @@
+/**
+ * The seal («печать») of a row: a short hash of its id and of each of its cells. Sheets moves cells, not rows, so a range sorted without its
+ * ids tears records apart without a trace; the seals show it. An edit by hand gives a row's cells new values; a torn sort gives them the
+ * very values that other rows had.
+ */
+
+import type { CellValue } from './column';
+
+/** A row as the seals see it: its id, the cells that are sealed, and the seal that stands beside them. */
+export interface SealedRow {
+  readonly id: string;
+  readonly cells: readonly CellValue[];
+  readonly seal: string;
+}
+
+/** Rows whose cells have left their ids (by place in the list), and whose id each of them should bear, where that is certain. */
+export interface Torn {
+  readonly rows: readonly number[];
+  readonly repair: ReadonlyMap<number, string> | undefined;
+}
+
+/** Characters a hash: one of 64³ values tells the cells of a row apart; several cells together are sure. */
+const HASH_LENGTH = 3;
+const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_';
+
+/** One changed column alone may be a coincidence of edits until this many rows have exchanged its values. */
+const ROWS_OF_A_SORTED_COLUMN = 3;
+
+export function sealOf(id: string, cells: readonly CellValue[]): string {
+  return [id, ...cells].map(hash).join('');
+}
+
+/** Looks for a sort, a move or a paste that took cells away from their ids. */
+export function findTorn(rows: readonly SealedRow[]): Torn | undefined {
+  const hashed = rows.map(({ id, cells, seal }): HashedRow => ({ id, now: [id, ...cells].map(hash), kept: cut(seal) }));
+  const comparable = hashed.flatMap((row, index) => (row.now.length === row.kept.length ? [index] : []));
+  const changed = comparable.filter((index) => changesOf(at(hashed, index)).length > 0);
+  if (changed.length < 2) return undefined;
+
+  const sealsMoved = changed.filter((index) => at(hashed, index).now[0] !== at(hashed, index).kept[0]);
+  const owners = sealsMoved.length >= 2 ? ownersBySeal(hashed, sealsMoved) : ownersByCells(hashed, comparable, changed);
+  if (owners.size >= 2) return { rows: [...owners.keys()], repair: asExchange(hashed, owners) };
+  return findSortedColumn(hashed, changed);
+}
+
+interface HashedRow {
+  readonly id: string;
+  readonly now: readonly string[];
+  readonly kept: readonly string[];
+}
+
+/** The seals went along with the cells: each tells by its first hash whose cells these are. An owner that is not certain is ''. */
+function ownersBySeal(hashed: readonly HashedRow[], moved: readonly number[]): Map<number, string> {
+  const idByHash = new Map(hashed.map((row) => [row.now[0], row.id]));
+  return new Map(moved.map((index) => [index, idByHash.get(at(hashed, index).kept[0]) ?? '']));
+}
+
+/** The seals stayed with the ids: a row whose changed cells (two at least) all stand in the seal of one other row has that row's cells. */
+function ownersByCells(
+  hashed: readonly HashedRow[],
+  comparable: readonly number[],
+  changed: readonly number[],
+): Map<number, string> {
+  const places = new Map<string, number[]>();
+  for (const index of comparable) {
+    at(hashed, index).kept.forEach((piece, column) => {
+      const key = `${column}${piece}`;
+      const known = places.get(key);
+      if (known) known.push(index);
+      else places.set(key, [index]);
+    });
+  }
+  const owners = new Map<number, string>();
+  for (const index of changed) {
+    const row = at(hashed, index);
+    const columns = changesOf(row);
+    if (columns.filter((column) => row.now[column] !== BLANK).length < 2) continue;
+    const lists = columns.map((column) => places.get(`${column}${row.now[column] ?? ''}`) ?? []);
+    const shortest = lists.reduce((best, list) => (list.length < best.length ? list : best));
+    const matching = shortest.filter((other) =>
+      columns.every((column) => at(hashed, other).kept[column] === row.now[column]),
+    );
+    if (matching.length === 0) continue;
+    const whole = matching.filter((other) =>
+      row.now.slice(1).every((piece, place) => piece === at(hashed, other).kept[place + 1]),
+    );
+    owners.set(index, whole.length === 1 ? at(hashed, whole[0] ?? 0).id : '');
+  }
+  return owners;
+}
+
+/** A single column sorted alone: its changed cells are the old ones in another order. There is no telling which belongs where. */
+function findSortedColumn(hashed: readonly HashedRow[], changed: readonly number[]): Torn | undefined {
+  const width = Math.max(...changed.map((index) => at(hashed, index).now.length));
+  for (let column = 1; column < width; column += 1) {
+    const rows = changed.filter((index) => at(hashed, index).now[column] !== at(hashed, index).kept[column]);
+    const now = rows.map((index) => at(hashed, index).now[column]).sort();
+    const kept = rows.map((index) => at(hashed, index).kept[column]).sort();
+    if (rows.length >= ROWS_OF_A_SORTED_COLUMN && now.join() === kept.join()) return { rows, repair: undefined };
+  }
+  return undefined;
+}
+
+/** The way back is certain when the torn rows exchange their ids among themselves, each going to one row. */
+function asExchange(
+  hashed: readonly HashedRow[],
+  owners: ReadonlyMap<number, string>,
+): Map<number, string> | undefined {
+  const wanted = [...owners.values()].sort();
+  const present = [...owners.keys()].map((index) => at(hashed, index).id).sort();
+  return wanted.join('\n') === present.join('\n') && new Set(wanted).size === wanted.length
+    ? new Map(owners)
+    : undefined;
+}
+
+function changesOf(row: HashedRow): readonly number[] {
+  return row.now.flatMap((piece, column) => (piece === row.kept[column] ? [] : [column]));
+}
+
+function cut(seal: string): readonly string[] {
+  return seal.match(new RegExp(`.{${HASH_LENGTH}}`, 'g')) ?? [];
+}
+
+/** FNV-1a over the cell's text, folded to 18 bits. */
+function hash(cell: CellValue): string {
+  const text = cell === null ? '' : `${typeof cell === 'number' ? 'n' : ''}${String(cell)}`;
+  let value = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  const folded = (value ^ (value >>> 14)) & 0x3ffff;
+  return [folded >>> 12, (folded >>> 6) & 63, folded & 63].map((digit) => ALPHABET.charAt(digit)).join('');
+}
+
+const BLANK = hash(null);
+
+function at(rows: readonly HashedRow[], index: number): HashedRow {
+  return rows[index] as HashedRow;
+}

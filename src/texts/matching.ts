@@ -1,0 +1,183 @@
+/** The matching in words: «Обоснование», «Замечания», «Почему без пары», and the rows of «Критерии». */
+
+import type { ObstacleCounts } from '../domain/matching/candidates';
+import { CRITERIA, type CriterionId, SCALE } from '../domain/matching/criteria';
+import type { Answers, Evidence, ExplainedPart } from '../domain/matching/explain';
+import type { ChoiceRank } from '../domain/matching/input';
+import type { Preferences } from '../domain/matching/preferences';
+import type { Obstacle } from '../domain/matching/refusal';
+import type { Remark } from '../domain/matching/remarks';
+import type { Unmatched, UnmatchedCode } from '../domain/matching/unmatched';
+import { FREQUENCY_WORDS, MODE_WORDS, SLOT_WORDS } from '../domain/programme/slot';
+import type { Words } from '../domain/shared/column';
+
+const CRITERION_WORDS = {
+  choice: {
+    short: 'выбор',
+    title: 'Взаимный выбор',
+    note: 'Кого назвали в анкетах «Мой выбор» наставляемый и наставник, и на каком месте.',
+  },
+  tags: {
+    short: 'теги',
+    title: 'Общие #теги',
+    note: 'Доля #тегов запроса, которые есть у наставника; редкий #тег весит больше.',
+  },
+  slots: {
+    short: 'время',
+    title: 'Общее время',
+    note: 'Два общих времени или больше дают полный балл, одно: половину.',
+  },
+  rhythm: {
+    short: 'частота и формат',
+    title: 'Частота и формат',
+    note: 'Одинаковые ответы дают полный балл, близкие: половину.',
+  },
+  preferences: {
+    short: 'пожелания',
+    title: 'Возраст, курс, специальность',
+    note: 'Возраст по пожеланию наставника, курс старше, специальность та же.',
+  },
+} as const satisfies Record<CriterionId, { readonly short: string; readonly title: string; readonly note: string }>;
+
+/** The rows that «Критерии» begins with. */
+export const CRITERIA_ROWS = CRITERIA.map(({ id, weight }) => ({
+  id,
+  weight,
+  title: CRITERION_WORDS[id].title,
+  note: CRITERION_WORDS[id].note,
+}));
+
+const REMARK_WORDS = {
+  'consent-c4-missing': 'нет согласия наставника С4: пара не войдёт в приказ',
+  'mentor-only-selected': 'наставник отобран, но ещё не в реестре',
+  'conditionally-recommended': 'наставник рекомендован с условием',
+  'no-shared-tags': 'нет общих #тегов',
+  'tags-unknown': '#теги указаны не у обоих',
+  'slots-unknown': 'время указали не оба',
+} as const satisfies Record<Remark, string>;
+
+const OBSTACLE_WORDS = {
+  'mentor-unknown': 'нет в листе «Люди»',
+  'mentor-inactive': 'сейчас не участвует',
+  'mentor-not-in-registry': 'не в реестре',
+  'mentor-not-recommended': 'не рекомендован',
+  'mentor-consent-missing': 'нет согласия на обработку данных',
+  'mentor-full': 'нет свободных мест',
+  'mentor-repeated': 'записан второй раз',
+  'track-differs': 'другая форма наставничества',
+  'same-person': 'тот же человек',
+  'already-paired': 'пара в этой форме уже есть',
+  banned: 'лист «Не объединять в пару»',
+  unwilling: 'один из двоих не готов',
+  'declined-before': 'куратор уже отклонил',
+  'no-common-slot': 'нет общего времени',
+  'record-check-missing': 'не проверена справка о несудимости',
+  'below-minimum': 'балл ниже наименьшего',
+} as const satisfies Record<Obstacle, string>;
+
+const RANK_WORDS = {
+  1: 'первым',
+  2: 'вторым',
+  3: 'третьим',
+  unwilling: 'не готов',
+  unnamed: 'не назвал',
+} as const satisfies Record<ChoiceRank | 'unnamed', string>;
+
+const AGE_WORDS = { fits: 'возраст подходит', outside: 'возраст другой' } as const;
+const COURSE_WORDS = { older: 'курс старше', same: 'курс тот же', younger: 'курс младше' } as const;
+const SPECIALITY_WORDS = { same: 'специальность та же', other: 'специальность другая' } as const;
+
+const UNMATCHED_SENTENCES = {
+  'mentee-unknown': () => 'Человека с таким кодом нет в листе «Люди».',
+  'mentee-inactive': () => 'Статус в листе «Люди» не «активен».',
+  'mentee-consent-missing': () =>
+    'Нет действующего согласия на обработку персональных данных: С1, для несовершеннолетнего С2.',
+  'request-repeated': () => 'У этого человека есть другой открытый запрос на ту же форму наставничества.',
+  'no-mentors': () => 'В базе ещё нет наставников.',
+  'nobody-admissible': ({ mentors, byRule, byThisAlone }) => {
+    const lifted = listCounts(byThisAlone);
+    const alone = lifted === '' ? '' : ` Если снять одно это правило, подошли бы: ${lifted}.`;
+    return `Ни один наставник не подходит (всего ${mentors}). Что мешает: ${listCounts(byRule)}.${alone}`;
+  },
+  'places-taken': ({ candidates }) => `Подходящих наставников: ${candidates}, но все их места отданы другим.`,
+} as const satisfies Record<UnmatchedCode, (unmatched: Unmatched) => string>;
+
+/** «теги 30 из 30: #сварка, #черчение; время 10 из 10: Вт после занятий». */
+export function describeWhy(parts: readonly ExplainedPart[]): string {
+  if (parts.length === 0) return 'сравнить нечего: ответов нет';
+  return parts.map(describePart).join('; ');
+}
+
+/** Says in a few words what to look at before confirming. */
+export function describeRemark(remark: Remark): string {
+  return REMARK_WORDS[remark];
+}
+
+/** Says why the request has no proposal. */
+export function describeUnmatched(unmatched: Unmatched): string {
+  return UNMATCHED_SENTENCES[unmatched.code](unmatched);
+}
+
+/** A score as people see it, 0 … 100 with at most one decimal. @example shownPoints(375) // '37,5' */
+export function shownPoints(points: number): string {
+  return String((points * 100) / SCALE).replace('.', ',');
+}
+
+function describePart(part: ExplainedPart): string {
+  const facts = describeEvidence(part);
+  const points = `${CRITERION_WORDS[part.criterion].short} ${shownPoints(part.points)} из ${shownPoints(part.most)}`;
+  return facts === '' ? points : `${points}: ${facts}`;
+}
+
+function describeEvidence(evidence: Evidence): string {
+  switch (evidence.criterion) {
+    case 'choice':
+      return describeRanks(evidence.ranks);
+    case 'tags':
+      return evidence.shared.length > 0 ? evidence.shared.join(', ') : 'общих нет';
+    case 'slots':
+      return evidence.common.map((slot) => SLOT_WORDS[slot]).join(', ');
+    case 'rhythm':
+      return [describeAnswers(evidence.frequency, FREQUENCY_WORDS), describeAnswers(evidence.mode, MODE_WORDS)]
+        .filter((words) => words !== '')
+        .join(', ');
+    case 'preferences':
+      return describePreferences(evidence);
+    default:
+      return evidence satisfies never;
+  }
+}
+
+/** The one answer of both, or each side's; nothing when either did not answer. */
+function describeAnswers<T extends string>({ mentee, mentor }: Answers<T>, words: Words<T>): string {
+  if (mentee === null || mentor === null) return '';
+  if (mentee === mentor) return words[mentee].toLowerCase();
+  return `у наставляемого ${words[mentee].toLowerCase()}, у наставника ${words[mentor].toLowerCase()}`;
+}
+
+function describeRanks({ mentee, mentor }: Answers<ChoiceRank | 'unnamed'>): string {
+  const sides = [
+    mentee === null ? '' : `наставляемый: ${RANK_WORDS[mentee]}`,
+    mentor === null ? '' : `наставник: ${RANK_WORDS[mentor]}`,
+  ];
+  return sides.filter((words) => words !== '').join(', ');
+}
+
+function describePreferences({ age, course, speciality }: Preferences): string {
+  const words = [
+    age === null ? '' : AGE_WORDS[age],
+    course === null ? '' : COURSE_WORDS[course],
+    speciality === null ? '' : SPECIALITY_WORDS[speciality],
+  ];
+  return words.filter((word) => word !== '').join(', ');
+}
+
+/** «другая форма наставничества — 8, нет общего времени — 3»: the commonest first. */
+function listCounts(counts: ObstacleCounts): string {
+  const found = (Object.keys(OBSTACLE_WORDS) as Obstacle[]).map((code) => ({ code, count: counts[code] ?? 0 }));
+  return found
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count)
+    .map(({ code, count }) => `${OBSTACLE_WORDS[code]} — ${count}`)
+    .join(', ');
+}

@@ -1,0 +1,110 @@
+import type { MadeForm } from '../../../src/app/ports';
+import type { QuestionnaireId } from '../../../src/domain/intake/questionnaire';
+import { aFormDesk, type FormDeskStage, shapeOf } from './a-form-desk';
+
+/** F01 has the most kinds of questions, F10 is the shortest. */
+const QUESTIONNAIRE = 'F10';
+
+/** The calls of a making that nothing disturbs, and what it makes. */
+function undisturbed(id: QuestionnaireId) {
+  const stage = aFormDesk();
+  const shape = shapeOf(stage, stage.make(id));
+  const calls = Array.from({ length: stage.lastRun().callCount }, (_, index) => index + 1);
+  return { calls, shape };
+}
+
+/** Makes the form again until it is there. */
+function makeAgain(stage: FormDeskStage, id: QuestionnaireId = QUESTIONNAIRE): MadeForm {
+  stage.faults.clear();
+  return stage.make(id);
+}
+
+function failureOf(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+const expected = undisturbed(QUESTIONNAIRE);
+const everyCall = expected.calls;
+
+describe('formDesk.make', () => {
+  it.each(['F01', 'F10'] as const)('is completed by the next run wherever the first was cut: %s', (id) => {
+    const whole = undisturbed(id);
+
+    const shapes = whole.calls.map((call) => {
+      const stage = aFormDesk();
+      stage.faults.cutAt(call);
+      failureOf(() => stage.make(id));
+      return shapeOf(stage, makeAgain(stage, id));
+    });
+
+    expect(shapes).toEqual(whole.calls.map(() => whole.shape));
+  });
+
+  it('is completed by the third run when the second was cut as well', () => {
+    const shapes = everyCall.map((call) => {
+      const stage = aFormDesk();
+      stage.faults.cutAt(call);
+      failureOf(() => stage.make(QUESTIONNAIRE));
+      stage.faults.clear();
+      stage.faults.cutAt(Math.max(1, Math.floor(call / 2)));
+      failureOf(() => stage.make(QUESTIONNAIRE));
+      return shapeOf(stage, makeAgain(stage));
+    });
+
+    expect(shapes).toEqual(everyCall.map(() => expected.shape));
+  });
+
+  it.each(['failBefore', 'failAfter'] as const)(
+    'says «later» or goes on, and is completed, after %s at any call',
+    (kind) => {
+      const outcomes = everyCall.map((call) => {
+        const stage = aFormDesk();
+        stage.faults[kind](call);
+        const failure = failureOf(() => stage.make(QUESTIONNAIRE));
+        const said = failure === undefined ? 'later' : (failure as { readonly failure?: unknown }).failure;
+        return { said, shape: shapeOf(stage, makeAgain(stage)) };
+      });
+
+      expect(outcomes).toEqual(everyCall.map(() => ({ said: 'later', shape: expected.shape })));
+    },
+  );
+
+  it('shows nobody a form before it is whole', () => {
+    const states = everyCall.map((call) => {
+      const stage = aFormDesk();
+      stage.faults.cutAt(call);
+      failureOf(() => stage.make(QUESTIONNAIRE));
+      const views = stage.forms().flatMap((id) => stage.people.forms.openForm(id) ?? []);
+      return views.filter(({ state, items }) => state !== 'unpublished' && items.length < expected.shape.titles.length);
+    });
+
+    expect(states.flat()).toEqual([]);
+  });
+
+  it('lets a failure of our own through as it is', () => {
+    const stage = aFormDesk();
+
+    const failure = failureOf(() =>
+      stage.atDesk((desk) => {
+        Object.defineProperty(globalThis, 'FormApp', { value: undefined, configurable: true, writable: true });
+        desk.make(QUESTIONNAIRE, ['#учёба']);
+      }),
+    );
+
+    expect(failure).toBeInstanceOf(TypeError);
+  });
+
+  it('refuses without the right to Google Forms', () => {
+    const stage = aFormDesk();
+    const scopes = ['spreadsheets', 'drive.file'];
+
+    expect(() => stage.atDesk((desk) => desk.make('F10', []), { scopes })).toThrow(
+      expect.objectContaining({ name: 'DeliveryError' }),
+    );
+  });
+});

@@ -1,0 +1,77 @@
+import { propose } from '../../../src/domain/matching/propose';
+import { aCollegeOf, aConsent, aTeacher, type MentorOf, type RequestOf } from './a-college';
+
+describe('propose, remarks', () => {
+  const answered = { tags: ['#а'], slots: ['1-after'] as const };
+
+  it.each<[string, RequestOf, MentorOf, readonly string[]]>([
+    ['has none on a pair of which everything is known', answered, answered, []],
+    ['names a mentor not yet in the registry', answered, { ...answered, status: 'selected' }, ['mentor-only-selected']],
+    [
+      'names a condition of the social pedagogue',
+      answered,
+      { ...answered, recommended: 'conditionally' },
+      ['conditionally-recommended'],
+    ],
+    ['names tags that differ', answered, { ...answered, tags: ['#б'] }, ['no-shared-tags']],
+    ['names tags not given', { ...answered, tags: [] }, answered, ['tags-unknown']],
+    ['names time not given', answered, { ...answered, slots: [] }, ['slots-unknown']],
+    ['names several at once', {}, { status: 'selected' }, ['mentor-only-selected', 'tags-unknown', 'slots-unknown']],
+  ])('%s', (_, request, mentor, remarks) => {
+    const { proposals } = propose(aCollegeOf([request], [mentor]));
+
+    expect(proposals.map((proposal) => proposal.remarks)).toEqual([remarks]);
+  });
+
+  it('names the consent that a mentor of a teacher owes', () => {
+    const people = [aTeacher({ id: 'С-001' }), aTeacher()];
+    const consents = people.map(({ id }) => aConsent(id));
+    const input = { ...aCollegeOf([answered], [answered]), people, consents };
+
+    const found = [input, { ...input, consents: [...consents, aConsent('П-001', 'C4')] }].map(propose);
+
+    expect(found.map(({ proposals }) => proposals.map(({ track, remarks }) => [track, remarks]))).toEqual([
+      [['teacher-teacher', ['consent-c4-missing']]],
+      [['teacher-teacher', []]],
+    ]);
+  });
+});
+
+describe('propose, unmatched', () => {
+  it('says nothing of a closed request', () => {
+    expect(propose(aCollegeOf([{ status: 'paired' }], [{}])).unmatched).toEqual([]);
+  });
+
+  it("names the request's own trouble before any rule", () => {
+    const input = { ...aCollegeOf([{}], [{ limit: 0 }]), consents: [] };
+
+    expect(propose(input).unmatched).toEqual([
+      { request: 'З-001', code: 'mentee-consent-missing', mentors: 1, candidates: 0, byRule: {}, byThisAlone: {} },
+    ]);
+  });
+
+  it('says that the base has no mentors', () => {
+    expect(propose(aCollegeOf([{}], [])).unmatched.map(({ code }) => code)).toEqual(['no-mentors']);
+  });
+
+  it('counts the rules when nobody is admissible', () => {
+    const input = aCollegeOf([{ slots: ['1-after'] }], [{ slots: ['2-after'] }, { limit: 0, slots: ['2-after'] }]);
+
+    expect(propose(input).unmatched).toEqual([
+      {
+        request: 'З-001',
+        code: 'nobody-admissible',
+        mentors: 2,
+        candidates: 0,
+        byRule: { 'no-common-slot': 2, 'mentor-full': 1 },
+        byThisAlone: { 'no-common-slot': 1 },
+      },
+    ]);
+  });
+
+  it('says that others took the places', () => {
+    expect(propose(aCollegeOf([{}, {}], [{ offered: 1 }])).unmatched).toEqual([
+      { request: 'З-002', code: 'places-taken', mentors: 1, candidates: 1, byRule: {}, byThisAlone: {} },
+    ]);
+  });
+});

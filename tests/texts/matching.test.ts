@@ -1,0 +1,130 @@
+import type { ExplainedPart } from '../../src/domain/matching/explain';
+import type { Unmatched } from '../../src/domain/matching/unmatched';
+import { CRITERIA_ROWS, describeRemark, describeUnmatched, describeWhy, shownPoints } from '../../src/texts/matching';
+
+describe('describeWhy', () => {
+  it('names each criterion with its points and what they rest on', () => {
+    const parts: readonly ExplainedPart[] = [
+      { criterion: 'tags', points: 300, most: 300, shared: ['#сварка', '#черчение'], lacking: [] },
+      { criterion: 'slots', points: 100, most: 100, common: ['2-after', '4-evening'] },
+    ];
+
+    expect(describeWhy(parts)).toBe('теги 30 из 30: #сварка, #черчение; время 10 из 10: Вт после занятий, Чт вечером');
+  });
+
+  it.each<[string, ExplainedPart, string]>([
+    [
+      'tags that differ',
+      { criterion: 'tags', points: 0, most: 375, shared: [], lacking: ['#сварка'] },
+      'теги 0 из 37,5: общих нет',
+    ],
+    [
+      'a choice of both',
+      { criterion: 'choice', points: 333, most: 400, ranks: { mentee: 1, mentor: 2 } },
+      'выбор 33,3 из 40: наставляемый: первым, наставник: вторым',
+    ],
+    [
+      'a choice of one',
+      { criterion: 'choice', points: 0, most: 400, ranks: { mentee: null, mentor: 'unnamed' } },
+      'выбор 0 из 40: наставник: не назвал',
+    ],
+    [
+      'rhythm',
+      {
+        criterion: 'rhythm',
+        points: 75,
+        most: 100,
+        frequency: { mentee: 'weekly', mentor: 'fortnightly' },
+        mode: { mentee: 'remote', mentor: 'remote' },
+      },
+      'частота и формат 7,5 из 10: у наставляемого раз в неделю, у наставника раз в две недели, дистанционно',
+    ],
+    [
+      'rhythm with half of the answers',
+      {
+        criterion: 'rhythm',
+        points: 100,
+        most: 100,
+        frequency: { mentee: 'weekly', mentor: 'weekly' },
+        mode: { mentee: null, mentor: 'remote' },
+      },
+      'частота и формат 10 из 10: раз в неделю',
+    ],
+    [
+      'preferences',
+      { criterion: 'preferences', points: 67, most: 100, age: 'fits', course: 'older', speciality: 'other' },
+      'пожелания 6,7 из 10: возраст подходит, курс старше, специальность другая',
+    ],
+  ])('words %s', (_, part, words) => {
+    expect(describeWhy([part])).toBe(words);
+  });
+
+  it('says so when there was nothing to compare', () => {
+    expect(describeWhy([])).toBe('сравнить нечего: ответов нет');
+  });
+});
+
+describe('describeUnmatched', () => {
+  const unmatched: Unmatched = {
+    request: 'З-001',
+    code: 'nobody-admissible',
+    mentors: 12,
+    candidates: 0,
+    byRule: { 'mentor-full': 3, 'track-differs': 8, 'no-common-slot': 2 },
+    byThisAlone: { 'mentor-full': 2 },
+  };
+
+  it('names what keeps mentors away, the commonest first, and what would help', () => {
+    expect(describeUnmatched(unmatched)).toBe(
+      'Ни один наставник не подходит (всего 12). Что мешает: другая форма наставничества — 8, нет свободных мест — 3, ' +
+        'нет общего времени — 2. Если снять одно это правило, подошли бы: нет свободных мест — 2.',
+    );
+  });
+
+  it('promises nothing when no single rule would help', () => {
+    expect(describeUnmatched({ ...unmatched, byRule: { 'mentor-full': 12 }, byThisAlone: {} })).toBe(
+      'Ни один наставник не подходит (всего 12). Что мешает: нет свободных мест — 12.',
+    );
+  });
+
+  it('counts the candidates whose places others took', () => {
+    expect(describeUnmatched({ ...unmatched, code: 'places-taken', candidates: 3 })).toBe(
+      'Подходящих наставников: 3, но все их места отданы другим.',
+    );
+  });
+
+  it('names a missing consent', () => {
+    expect(describeUnmatched({ ...unmatched, code: 'mentee-consent-missing' })).toBe(
+      'Нет действующего согласия на обработку персональных данных: С1, для несовершеннолетнего С2.',
+    );
+  });
+});
+
+describe('describeRemark', () => {
+  it('says what the pair lacks', () => {
+    expect(describeRemark('consent-c4-missing')).toBe('нет согласия наставника С4: пара не войдёт в приказ');
+  });
+});
+
+describe('shownPoints', () => {
+  it.each([
+    [1000, '100'],
+    [375, '37,5'],
+    [0, '0'],
+    [667, '66,7'],
+  ])('shows %i as %s', (points, shown) => {
+    expect(shownPoints(points)).toBe(shown);
+  });
+});
+
+describe('CRITERIA_ROWS', () => {
+  it('weighs 100 in all', () => {
+    expect(CRITERIA_ROWS.map(({ id, weight }) => [id, weight])).toEqual([
+      ['choice', 40],
+      ['tags', 30],
+      ['slots', 10],
+      ['rhythm', 10],
+      ['preferences', 10],
+    ]);
+  });
+});

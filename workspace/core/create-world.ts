@@ -1,0 +1,74 @@
+/** Makes a world over a change log: time and chance go on where the log stopped, so equal acts with an equal seed leave equal bytes. */
+
+import { createClock } from './clock';
+import { createFaultPlan, type Faults } from './faults';
+import { createFiles } from './files';
+import { createGate, type Gate } from './gate';
+import { LATENCY, type LatencyTable } from './latency';
+import { CONSUMER_QUOTAS, createQuotaBook, type Quota, type QuotaName, type QuotaWindows } from './quotas';
+import { createRandom } from './random';
+import { createStore, type EventLog, type Reducer, type Store } from './store';
+import type { World } from './world';
+
+export interface WorldOptions {
+  readonly log: EventLog;
+  /** Where the clock starts in a new world; an old one goes on at its own time when that is later. */
+  readonly startMs: number;
+  readonly seed: number;
+  readonly quotas?: Readonly<Record<QuotaName, Quota>>;
+  readonly latency?: LatencyTable;
+}
+
+export interface OpenedWorld {
+  readonly world: World;
+  readonly faults: Faults;
+  /** Whether the log was empty. */
+  readonly isNew: boolean;
+  /** Keeps time, chance and what of the quotas is used; called at the end of every act of a person and of every run. */
+  keepTime(): void;
+}
+
+interface Progress {
+  now: number;
+  seed: number;
+  openings: number;
+  used: QuotaWindows;
+}
+
+type ProgressEvent = { readonly type: 'opened' | 'went-on' } & Progress;
+
+const progressReducer: Reducer<Progress, ProgressEvent> = {
+  service: 'world',
+  initial: () => ({ now: 0, seed: 0, openings: 0, used: {} }),
+  apply(state, { type: _type, ...progress }) {
+    Object.assign(state, progress);
+  },
+};
+
+/** Opens the world that a log remembers, or a new one. */
+export function createWorld(options: WorldOptions): OpenedWorld {
+  const store = createStore(options.log);
+  const { state, commit } = store.register(progressReducer);
+  const isNew = state().openings === 0;
+  // A process may have died after it used chance and before it kept it: a new stretch of numbers cannot repeat an id that is already taken.
+  const openings = state().openings + 1;
+  const chance = { seed: isNew ? options.seed : (state().seed + Math.imul(openings, 0x9e3779b9)) | 0 };
+  const clock = createClock(Math.max(options.startMs, state().now));
+  const used = structuredClone(state().used);
+  const keep = (type: ProgressEvent['type']): void => {
+    const progress = { now: clock.now(), seed: chance.seed, openings, used: structuredClone(used) };
+    if (JSON.stringify(progress) !== JSON.stringify(state())) commit({ type, ...progress });
+  };
+  keep('opened');
+  const faults = createFaultPlan();
+  const quotas = createQuotaBook(options.quotas ?? CONSUMER_QUOTAS, used);
+  const gate = createGate({ clock, faults, quotas, latency: options.latency ?? LATENCY });
+  const files = createFiles(store);
+  const world: World = { store, clock, random: createRandom(chance), gate: wholeCalls(gate, store), quotas, files };
+  return { world, faults, isNew, keepTime: () => keep('went-on') };
+}
+
+/** A service call reaches the log whole or not at all, however many events it makes. */
+function wholeCalls(gate: Gate, store: Store): Gate {
+  return { ...gate, call: (call, effect) => gate.call(call, () => store.atomically(effect)) };
+}

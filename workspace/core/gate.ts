@@ -1,0 +1,144 @@
+/**
+ * The one gate that every service call of every run passes: it counts, takes simulated time, holds the quotas, the scopes and the time limit,
+ * and lets planned faults strike. No service does any of this itself.
+ */
+
+import type { Clock } from './clock';
+import { ApiError, RunStopped, ServiceError } from './errors';
+import type { FaultPlan } from './faults';
+import { latencyOf, type LatencyTable } from './latency';
+import type { QuotaBook, QuotaName } from './quotas';
+
+export type RunKind =
+  | 'menu'
+  | 'sidebar'
+  | 'editor'
+  | 'simple trigger'
+  | 'open trigger'
+  | 'edit trigger'
+  | 'submit trigger'
+  | 'time trigger';
+
+/** A run in progress: one function of the script, started by somebody. */
+export interface Run {
+  readonly id: string;
+  readonly kind: RunKind;
+  readonly fn: string;
+  /** Whose rights the run has; for a trigger its creator. */
+  readonly user: string;
+  readonly scopes: ReadonlySet<string>;
+  readonly startedAt: number;
+  /** Simulated milliseconds that the run may take. */
+  readonly limitMs: number;
+  elapsedMs: number;
+  readonly calls: Map<string, number>;
+  callCount: number;
+  readonly logs: string[];
+  stopped: string | undefined;
+}
+
+export interface Call {
+  /** Full name, such as 'Sheets.Spreadsheets.batchUpdate'. */
+  readonly method: string;
+  readonly args?: readonly unknown[];
+  /** What it takes from the user's quotas. */
+  readonly cost?: Partial<Record<QuotaName, number>>;
+  /** The call is allowed when the run holds one of these scopes; none named means that none is needed. */
+  readonly scopes?: readonly string[];
+  /** Characters of the arguments, where the caller has counted them already. */
+  readonly characters?: number;
+}
+
+export interface Gate {
+  /** Passes one service call. `effect` is run once, or not at all. */
+  call<T>(call: Call, effect: () => T): T;
+  /** Lets simulated time pass in the current run: sleeping, waiting for a lock. */
+  wait(ms: number): void;
+  /** The run that is being made. @throws when a service is used outside a run. */
+  run(): Run;
+  /** Makes `run` the current one while `work` goes on; runs nest when somebody acts between two calls. */
+  during<T>(run: Run, work: () => T): T;
+}
+
+/** Services whose failures come as API errors with a code; the rest throw a plain sentence. */
+const ADVANCED = /^(Sheets|Docs|Drive)\./;
+
+export function createGate(parts: { clock: Clock; faults: FaultPlan; quotas: QuotaBook; latency: LatencyTable }): Gate {
+  const { clock, faults, quotas, latency } = parts;
+  const stack: Run[] = [];
+
+  const current = (): Run => {
+    const run = stack.at(-1);
+    if (!run) throw new Error('A Google service was called outside a run');
+    return run;
+  };
+
+  const spendTime = (run: Run, ms: number): void => {
+    run.elapsedMs += ms;
+    clock.moveTo(run.startedAt + run.elapsedMs);
+    if (run.elapsedMs > run.limitMs) stop(run, 'Exceeded maximum execution time');
+  };
+
+  const spendQuotas = (run: Run, { method, cost = {} }: Call): void => {
+    for (const [name, amount] of Object.entries(cost) as [QuotaName, number][]) {
+      const used = quotas.use(run.user, name, amount, clock.now());
+      if (used) throw ADVANCED.test(method) ? new ApiError(method, 429, used.message) : new ServiceError(used.message);
+    }
+  };
+
+  const pass = <T>(run: Run, call: Call, effect: () => T): T => {
+    run.callCount += 1;
+    const { fault, act } = faults.at(run.callCount);
+    act?.();
+    if (fault?.kind === 'cut') stop(run, `cut at call ${run.callCount}, ${call.method}`);
+    spendTime(run, latencyOf(latency, call.method, call.characters ?? 0));
+    run.calls.set(call.method, (run.calls.get(call.method) ?? 0) + 1);
+    checkScopes(run, call);
+    spendQuotas(run, call);
+    if (fault?.kind === 'before') throw failure(call.method, fault.code ?? 503);
+    const result = effect();
+    if (fault?.kind === 'after') throw failure(call.method, fault.code ?? 503);
+    return result;
+  };
+
+  return {
+    run: current,
+    wait: (ms) => spendTime(current(), ms),
+    during(run, work) {
+      stack.push(run);
+      try {
+        return work();
+      } finally {
+        stack.pop();
+      }
+    },
+    call(call, effect) {
+      const run = current();
+      if (run.stopped !== undefined) throw new RunStopped(run.stopped);
+      return pass(run, call, effect);
+    },
+  };
+}
+
+function stop(run: Run, why: string): never {
+  run.stopped = why;
+  throw new RunStopped(why);
+}
+
+function checkScopes(run: Run, { method, scopes }: Call): void {
+  if (!scopes || scopes.some((scope) => run.scopes.has(scope))) return;
+  const required = scopes.map((scope) => `https://www.googleapis.com/auth/${scope}`).join(' || ');
+  throw new ServiceError(
+    `Specified permissions are not sufficient to call ${method}. Required permissions: (${required})`,
+  );
+}
+
+function failure(method: string, code: 429 | 500 | 503): Error {
+  if (!ADVANCED.test(method)) return new ServiceError('Service error. Please try again later.');
+  const reasons = {
+    429: 'Quota exceeded. Please try again later.',
+    500: 'Internal error encountered.',
+    503: 'The service is currently unavailable.',
+  };
+  return new ApiError(method, code, reasons[code]);
+}

@@ -1,0 +1,32 @@
+/** Everything that a service may lean on. Services know the world and nothing of one another; what two of them share stands here. */
+
+import type { Clock } from './clock';
+import type { Files } from './files';
+import type { Gate } from './gate';
+import type { QuotaBook } from './quotas';
+import type { Random } from './random';
+import type { Store } from './store';
+
+/** How a form reaches the workbook that takes its answers (the Sheets service provides it). */
+export interface AnswerSheets {
+  /** Adds a sheet for a form's answers at the end; returns its id. Google names it in the account's language, «Ответы на форму (1)». */
+  link(spreadsheetId: string, headings: readonly string[]): number;
+  /** Puts one answer into the next row; an edited answer overwrites its row. */
+  put(
+    spreadsheetId: string,
+    sheetId: number,
+    row: number | undefined,
+    cells: Readonly<Record<string, string | number>>,
+  ): number;
+}
+
+export interface World {
+  readonly store: Store;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly gate: Gate;
+  readonly quotas: QuotaBook;
+  readonly files: Files;
+  /** Filled in by the Sheets service when it is made. */
+  answerSheets?: AnswerSheets;
+}

@@ -1,0 +1,132 @@
+/** Opens a local Google Workspace: one bound script, its workbook, and the people who use them. The page, the demo and the tests stand on this. */
+
+import { fromWallTime, toWallTime } from './core/clock';
+import { createWorld, type OpenedWorld } from './core/create-world';
+import type { Faults } from './core/faults';
+import type { FileRecord } from './core/files';
+import { folderLog } from './core/folder-log';
+import type { Quota, QuotaName } from './core/quotas';
+import { type EventLog, memoryLog } from './core/store';
+import { advance, type Advance } from './runs/advance';
+import { watchAnswerRows } from './runs/answer-rows';
+import { type Binding, registerBinding } from './runs/binding';
+import { openCode } from './runs/code-folder';
+import { createDesk, type Desk } from './runs/desk';
+import type { FireParts } from './runs/fire';
+import { createReportBook, type FailureNotice, type RunReport, type RunSummary } from './runs/report';
+import { createRespondents, type Respondents } from './runs/respond';
+import { createRunner } from './runs/runner';
+import { createServices, type Services } from './runs/services';
+import type { Mail } from './services/mail/message';
+import type { TriggerRecord } from './services/script/trigger-record';
+import type { PlannedAnswer } from './services/spreadsheet-app/ui-record';
+
+export interface WorkspaceOptions {
+  readonly store: EventLog;
+  /** The folder that clasp would push. */
+  readonly code: string;
+  /** Moscow wall time at which a new Workspace begins, such as '2026-09-01T08:00'. */
+  readonly clock: string;
+  readonly seed: number;
+  /** Who owns the workbook of a new Workspace, and sits at the keyboard. */
+  readonly owner?: string;
+  /** The title of the workbook of a new Workspace. */
+  readonly title?: string;
+  readonly quotas?: Readonly<Record<QuotaName, Quota>>;
+}
+
+/** How far to move the clock: to a Moscow wall time, or by so many minutes. */
+export type AdvanceRequest = ({ readonly to: string } | { readonly byMinutes: number }) & {
+  readonly onTick?: (report: RunReport) => void;
+  readonly idleUntil?: (properties: Readonly<Record<string, string>>) => number | undefined;
+};
+
+export interface Workspace extends Desk, Respondents, Binding {
+  readonly faults: Faults;
+  /** What people do and see in the other windows of Google. */
+  readonly people: Services['people'];
+  /** The time on the wall in Moscow. */
+  now(): string;
+  /** Plans how the coming dialogs are answered: a button, or a text. */
+  answer(...answers: readonly PlannedAnswer[]): void;
+  advance(request: AdvanceRequest): Advance;
+  /** The last runs, oldest first. */
+  reports(): readonly RunSummary[];
+  /** Google's mails about triggers that failed. */
+  failures(): readonly FailureNotice[];
+  mails(): readonly Mail[];
+  triggers(): readonly TriggerRecord[];
+  files(): readonly FileRecord[];
+  /** The script's properties, or a user's. */
+  properties(user?: string): Readonly<Record<string, string>>;
+  close(): void;
+}
+
+/** A Workspace that is gone when the process ends. */
+export function memory(): EventLog {
+  return memoryLog();
+}
+
+/** A Workspace that lives in a folder. */
+export function folder(path: string): EventLog {
+  return folderLog(path);
+}
+
+const DEFAULT_OWNER = 'curator@college.example';
+const DEFAULT_TITLE = 'Программа наставничества';
+
+/** Opens the Workspace that the store remembers, or makes a new one. */
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  const { store, clock, seed, quotas } = options;
+  const opened = createWorld({ log: store, startMs: fromWallTime(clock), seed, ...(quotas ? { quotas } : {}) });
+  const { world, faults, keepTime } = opened;
+  const { fire, services, binding } = assemble(opened, options);
+  const parts = { ...fire, services, binding, keepTime };
+  const { people } = services;
+  return {
+    ...binding,
+    ...createDesk(parts),
+    ...createRespondents({ ...parts, lastAnswerRow: watchAnswerRows(world) }),
+    faults,
+    people,
+    now: () => toWallTime(world.clock.now()),
+    answer: (...answers) => people.spreadsheetApp.planAnswers(answers),
+    advance(request) {
+      const toMs = 'to' in request ? fromWallTime(request.to) : world.clock.now() + request.byMinutes * 60_000;
+      const { onTick, idleUntil } = request;
+      return advance({ ...parts, properties: () => people.properties.read() }, { toMs, onTick, idleUntil });
+    },
+    reports: fire.reports.runs,
+    failures: fire.reports.failures,
+    mails: people.mail.sent,
+    triggers: people.script.triggers,
+    files: world.files.all,
+    properties: (user) => people.properties.read(user),
+    close: keepTime,
+  };
+}
+
+interface Assembly {
+  readonly fire: FireParts;
+  readonly services: Services;
+  readonly binding: Binding;
+}
+
+function assemble({ world, keepTime }: OpenedWorld, { code: path, title, owner }: WorkspaceOptions): Assembly {
+  const code = openCode(path);
+  const bindings = registerBinding(world);
+  const services = createServices(world, {
+    code,
+    scriptId: () => bindings.get().scriptId,
+    workbookId: () => bindings.get().workbookId,
+  });
+  const { builtIn, advanced, people } = services;
+  const reports = createReportBook(world);
+  const { ui: uiOf } = people.spreadsheetApp;
+  const runner = createRunner({ world, code, reports, builtIn, advanced, uiOf, ended: people.locks.releaseAll });
+  if (!bindings.isBound()) {
+    bindings.create(people.drive, { title: title ?? DEFAULT_TITLE, owner: owner ?? DEFAULT_OWNER });
+    keepTime();
+  }
+  return { fire: { world, code, reports, script: people.script, runner }, services, binding: bindings.get() };
+}

@@ -1,0 +1,114 @@
+/**
+ * Moves the clock and fires the clock triggers that are due on the way, in order. Triggers never overlap here: one that is due while another
+ * runs begins after it, and what it missed meanwhile is not made up for.
+ */
+
+import type { World } from '../core/world';
+import type { ScriptPeople } from '../services/script/script';
+import { nextDue } from '../services/script/due';
+import type { TriggerRecord } from '../services/script/trigger-record';
+import { fireClock, type FireParts } from './fire';
+import type { RunReport } from './report';
+
+export interface AdvanceOptions {
+  /** Where the clock shall stand, in milliseconds since 1970. */
+  readonly toMs: number;
+  readonly onTick?: ((report: RunReport) => void) | undefined;
+  /**
+   * Reads from the script properties until when the product has nothing to do by itself. Where it answers, ticks that would only repeat an
+   * idle run are jumped: nothing has happened since, and the last tick of the stretch is run all the same.
+   */
+  readonly idleUntil?: ((properties: Readonly<Record<string, string>>) => number | undefined) | undefined;
+}
+
+export interface Advance {
+  readonly ran: number;
+  readonly jumped: number;
+  readonly failed: readonly RunReport[];
+}
+
+export interface AdvanceParts extends FireParts {
+  properties(): Readonly<Record<string, string>>;
+  /** Called after every run. */
+  keepTime(): void;
+}
+
+/** Calls after which a run counts as idle when it made no others. */
+const IDLE_CALL = /^(PropertiesService|LockService|CacheService|Session|Utilities)\./;
+
+/** Advances the clock and returns what happened. */
+export function advance(parts: AdvanceParts, options: AdvanceOptions): Advance {
+  const { world, script } = parts;
+  const idleSince = new Map<string, number>();
+  const failed: RunReport[] = [];
+  let ran = 0;
+  let jumped = 0;
+  for (let trigger = earliest(script, options.toMs); trigger; trigger = earliest(script, options.toMs)) {
+    const due = trigger.nextDue ?? 0;
+    const isIdle = idleSince.get(trigger.id) === world.store.version();
+    const target = isIdle ? lastIdleTick(trigger, idleLimit(parts, options, trigger)) : due;
+    if (target > due) {
+      jumped += ticksBetween(trigger, due, target);
+      script.dueAt(trigger.id, target);
+      idleSince.delete(trigger.id);
+      continue;
+    }
+    world.clock.moveTo(due);
+    const report = fireClock(parts, trigger);
+    ran += 1;
+    rescheduleIfKept(script, trigger, world);
+    parts.keepTime();
+    if (report.error) failed.push(report);
+    options.onTick?.(report);
+    if (isIdleRun(report)) idleSince.set(trigger.id, world.store.version());
+  }
+  world.clock.moveTo(options.toMs);
+  parts.keepTime();
+  return { ran, jumped, failed };
+}
+
+function earliest(script: ScriptPeople, toMs: number): TriggerRecord | undefined {
+  let first: TriggerRecord | undefined;
+  for (const trigger of script.triggers()) {
+    if (trigger.nextDue === undefined || trigger.nextDue > toMs) continue;
+    if (first?.nextDue === undefined || trigger.nextDue < first.nextDue) first = trigger;
+  }
+  return first;
+}
+
+/** The run may have deleted its own trigger. */
+function rescheduleIfKept(script: ScriptPeople, trigger: TriggerRecord, world: World): void {
+  const kept = script.triggers().find(({ id }) => id === trigger.id);
+  if (kept) script.reschedule(kept, world.clock.now());
+}
+
+/** Until when nothing can disturb an idle trigger: no other trigger is due, and the product has nothing to do. */
+function idleLimit(
+  { properties, script }: AdvanceParts,
+  { toMs, idleUntil }: AdvanceOptions,
+  idle: TriggerRecord,
+): number {
+  const until = idleUntil?.({ ...properties() }) ?? Number.NEGATIVE_INFINITY;
+  const others = script.triggers().filter(({ id }) => id !== idle.id);
+  return Math.min(toMs, until - 1, ...others.map(({ nextDue: due }) => due ?? Number.POSITIVE_INFINITY));
+}
+
+/** The last tick of a recurring trigger that is not after the limit. */
+function lastIdleTick(trigger: TriggerRecord, limit: number): number {
+  const due = trigger.nextDue ?? 0;
+  if (trigger.timing?.kind !== 'every' || limit <= due) return due;
+  const next = nextDue(trigger, limit) ?? due;
+  return next - periodOf(trigger);
+}
+
+function ticksBetween(trigger: TriggerRecord, from: number, to: number): number {
+  return Math.round((to - from) / periodOf(trigger));
+}
+
+function periodOf({ timing }: TriggerRecord): number {
+  return timing?.kind === 'every' ? timing.periodMs : 1;
+}
+
+function isIdleRun({ calls, error }: RunReport): boolean {
+  return error === null && Object.keys(calls).every((method) => IDLE_CALL.test(method));
+}

@@ -1,0 +1,88 @@
+/** A whole response in a script's hand, stored or only put together for a link (reference: forms/form-response). */
+
+import { ServiceError } from '../../core/errors';
+import type { Answer } from './answer';
+import type { ResponseState } from './form-state';
+import { itemBehind, openItem } from './item-handle';
+import { answerBehind, itemResponse } from './item-response';
+import { isQuestion, type ItemState } from './item-state';
+import { LABELS } from './items';
+import { type FormHandle, type FormsOptions, present } from './parts';
+import { prefilledUrl, publishedUrl } from './prefill';
+
+type FormResponse = GoogleAppsScript.Forms.FormResponse;
+type ItemResponse = GoogleAppsScript.Forms.ItemResponse;
+
+/** Kinds whose missing answer comes as an empty text: «TextItem, DateItem, TimeItem, or ParagraphTextItem». */
+const EMPTY_WHEN_MISSING: ReadonlySet<string> = new Set(['TEXT', 'PARAGRAPH_TEXT', 'DATE']);
+
+/** When a response counts as given: by the options, its first or its last submission. */
+export function timestampOf(response: ResponseState, { timestampOfEdited }: FormsOptions): number {
+  return timestampOfEdited === 'created' ? response.createdAt : response.submittedAt;
+}
+
+/** Hands out a stored response. */
+export function storedResponse(handle: FormHandle, response: ResponseState): FormResponse {
+  const call = calling(handle);
+  const self: FormResponse = present<FormResponse>('FormResponse', {
+    ...answerMembers(handle, () => response.answers),
+    getId: () => call('getId', () => response.id),
+    getTimestamp: () => call('getTimestamp', () => new Date(timestampOf(response, handle.parts.options))),
+    getRespondentEmail: () => call('getRespondentEmail', () => response.email),
+    getEditResponseUrl: () => call('getEditResponseUrl', () => `${publishedUrl(handle.form())}?edit2=${response.id}`),
+    withItemResponse: () =>
+      call('withItemResponse', () => {
+        throw new ServiceError(
+          'This operation cannot be performed on a form response that has already been submitted.',
+        );
+      }),
+  });
+  return self;
+}
+
+/** Hands out an empty response; it serves `toPrefilledUrl`, as scripts of this product submit nothing. */
+export function newResponse(handle: FormHandle): FormResponse {
+  const call = calling(handle);
+  const answers: Record<string, Answer> = {};
+  const none = (member: string) => () => call(member, () => null as never);
+  const self: FormResponse = present<FormResponse>('FormResponse', {
+    ...answerMembers(handle, () => answers),
+    getId: none('getId'),
+    getTimestamp: none('getTimestamp'),
+    getRespondentEmail: none('getRespondentEmail'),
+    getEditResponseUrl: none('getEditResponseUrl'),
+    withItemResponse: (response) =>
+      call('withItemResponse', () => {
+        const { itemId, answer } = answerBehind(response, handle.id);
+        answers[itemId] = answer;
+        return self;
+      }),
+  });
+  return self;
+}
+
+function calling(handle: FormHandle) {
+  return <T>(member: string, effect: () => T): T => handle.parts.call(`FormApp.FormResponse.${member}`, effect);
+}
+
+function answerMembers(handle: FormHandle, answers: () => Readonly<Record<string, Answer>>) {
+  const call = calling(handle);
+  const responseTo = (item: ItemState): ItemResponse | undefined => {
+    const answer = answers()[item.id] ?? (EMPTY_WHEN_MISSING.has(item.kind) ? '' : undefined);
+    return answer === undefined ? undefined : itemResponse(openItem(handle, item.id, LABELS[item.kind]), answer);
+  };
+  return {
+    getItemResponses: () =>
+      call('getItemResponses', () =>
+        handle.form().items.flatMap((item) => (isQuestion(item.kind) ? (responseTo(item) ?? []) : [])),
+      ),
+    getResponseForItem: (asked: unknown) =>
+      call('getResponseForItem', () => {
+        const item = itemBehind(asked, handle, 'FormApp.FormResponse.getResponseForItem').read();
+        const answer = answers()[item.id];
+        // Google's types leave out the null of «or null if none exists».
+        return (answer === undefined ? null : responseTo(item)) as ItemResponse;
+      }),
+    toPrefilledUrl: () => call('toPrefilledUrl', () => prefilledUrl(handle.form(), answers())),
+  };
+}

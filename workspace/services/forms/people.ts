@@ -1,0 +1,95 @@
+/** Respondents, and people who edit a form by hand: none of it passes the gate. */
+
+import { formObject } from './form';
+import { isTrashed } from './form-access';
+import { viewOf, type FormView } from './form-view';
+import { openHandle, type FormHandle, type FormsParts } from './parts';
+import { formOfLink, readPrefilled } from './prefill';
+import { type Answers, type Outcome, type Sent, type Submission, take } from './submission';
+
+export type { Outcome, Submission };
+
+/** What happened when a response was stored. */
+export interface Submitted {
+  readonly formId: string;
+  readonly responseId: string;
+  /** The linked spreadsheet, if any: whose submit triggers start. */
+  readonly spreadsheetId: string | undefined;
+  /** Where the answer stands in it, the row as the Sheets service counts. */
+  readonly sheetId: number | undefined;
+  readonly row: number | undefined;
+}
+
+export interface FormsPeople {
+  /** What a respondent sees at the form's address; `values` are filled in. */
+  openForm(formId: string, values?: Answers): FormView | undefined;
+  /** Reads a link for respondents. */
+  parsePrefilled(url: string): { readonly formId: string; readonly values: Answers } | undefined;
+  /** The answers of a stored response, as its edit link shows them. */
+  answersOf(formId: string, responseId: string): Answers | undefined;
+  /** Sends a response; `at` is the moment, now if left out. */
+  submit(formId: string, submission: Submission, at?: number): Outcome;
+  /** Changes a response through its edit link: it keeps its id and gets a new time. */
+  edit(formId: string, responseId: string, submission: Submission & { readonly at?: number }): Outcome;
+  /** Hears of every stored response, after it was stored. */
+  onSubmit(listener: (submitted: Submitted) => void): void;
+  /** The form in the hands of its owner: the same members as a script has, without gate, quotas or scopes. */
+  editor(formId: string): GoogleAppsScript.Forms.Form;
+}
+
+/** Makes what people can do. */
+export function createFormsPeople(parts: FormsParts): FormsPeople {
+  return { ...readers(parts), ...senders(parts) };
+}
+
+/** A form that is there for people: not in the trash. */
+function find(parts: FormsParts, formId: string): FormHandle | undefined {
+  const file = parts.world.files.get(formId);
+  if (!file || isTrashed(parts.world, file) || !parts.state().byId[formId]) return undefined;
+  return openHandle({ ...parts, user: () => file.owner, call: (_method, effect) => effect() }, formId);
+}
+
+function readers(parts: FormsParts): Pick<FormsPeople, 'openForm' | 'parsePrefilled' | 'answersOf' | 'editor'> {
+  return {
+    openForm(formId, values = {}) {
+      const handle = find(parts, formId);
+      return handle && viewOf(handle.form(), values);
+    },
+    parsePrefilled(url) {
+      const form = formOfLink(Object.values(parts.state().byId), url);
+      return form && { formId: form.id, values: readPrefilled(form, new URL(url).searchParams) };
+    },
+    answersOf: (formId, responseId) => find(parts, formId)?.form().responses[responseId]?.answers,
+    editor(formId) {
+      const handle = find(parts, formId);
+      if (!handle) throw new Error(`No form ${formId}`);
+      return formObject(handle);
+    },
+  };
+}
+
+function senders(parts: FormsParts): Pick<FormsPeople, 'submit' | 'edit' | 'onSubmit'> {
+  const listeners: ((submitted: Submitted) => void)[] = [];
+  const send = (handle: FormHandle | undefined, sent: Sent): Outcome => {
+    if (!handle) return { refused: 'no-such-form' };
+    const outcome = take(handle, sent);
+    if (!('responseId' in outcome)) return outcome;
+    const { responseId } = outcome;
+    const { settings, rows } = handle.form();
+    const { spreadsheetId, sheetId } = settings.destination ?? {};
+    const submitted = { formId: handle.id, responseId, spreadsheetId, sheetId, row: rows[responseId] };
+    for (const listener of listeners) listener(submitted);
+    return outcome;
+  };
+  const now = (): number => parts.world.clock.now();
+  return {
+    submit: (formId, submission, at = now()) => send(find(parts, formId), { ...submission, at }),
+    edit(formId, responseId, { at = now(), ...submission }) {
+      const handle = find(parts, formId);
+      const edited = handle?.form().responses[responseId];
+      if (handle && !edited) return { refused: 'no-such-response' };
+      return send(handle, { ...submission, at, ...(edited ? { edited } : {}) });
+    },
+    onSubmit: (listener) => void listeners.push(listener),
+  };
+}

@@ -1,0 +1,70 @@
+/** The built-in Forms service as far as the product calls it (reference: apps-script/reference/forms). */
+
+import { NotOnTheListError, ServiceError } from '../../core/errors';
+import type { World } from '../../core/world';
+import { DestinationType, ItemType, PageNavigationType } from './enums';
+import { formObject } from './form';
+import { mayEdit } from './form-access';
+import { FORM } from './form-state';
+import { formsReducer } from './forms-reducer';
+import { openItem } from './item-handle';
+import { genericItem } from './items';
+import { DEFAULT_OPTIONS, openHandle, present, type FormsOptions, type FormsParts } from './parts';
+import { createFormsPeople, type FormsPeople } from './people';
+import { validationFactories } from './validation-builders';
+
+type FormApp = GoogleAppsScript.Forms.FormApp;
+
+/** Calls that touch a form need its scope; validation builders need none (no «Authorization» on their pages). */
+const FORM_SCOPES = ['forms'];
+const NEEDS_NO_SCOPE = /^FormApp\.(create|\w+ValidationBuilder\.)/;
+
+/** Makes the Forms service and registers forms as a kind of file content. A form is born in Drive: `FormApp.create` is not served. */
+export function createForms(
+  world: World,
+  options: Partial<FormsOptions> = {},
+): { readonly global: FormApp; readonly people: FormsPeople } {
+  const { state, commit } = world.store.register(formsReducer);
+  const newPublicId = (): string => `1FAIpQLS${world.random.id(16)}`;
+  const parts: FormsParts = {
+    world,
+    state,
+    commit,
+    options: { ...DEFAULT_OPTIONS, ...options },
+    user: () => world.gate.run().user,
+    itemOf: (handle, itemId) => genericItem(openItem(handle, itemId, 'Item')),
+    call: (method, effect) =>
+      world.gate.call(NEEDS_NO_SCOPE.test(method) ? { method } : { method, scopes: FORM_SCOPES }, effect),
+  };
+  world.files.registerKind({
+    mimeType: FORM,
+    create(id, _name, upload) {
+      if (upload) throw new NotOnTheListError('Drive upload as a form');
+      commit({ type: 'made', id, publicId: newPublicId() });
+    },
+    copy: (from, id) => void commit({ type: 'copied', from, id, publicId: newPublicId() }),
+  });
+  return { global: createFormApp(parts), people: createFormsPeople(parts) };
+}
+
+function createFormApp(parts: FormsParts): FormApp {
+  return present<FormApp>('FormApp', {
+    DestinationType,
+    ItemType,
+    PageNavigationType,
+    openById: (id) => parts.call('FormApp.openById', () => openForm(parts, id)),
+    openByUrl: (url) =>
+      parts.call('FormApp.openByUrl', () => openForm(parts, /\/forms\/d\/(?!e\/)([\w-]+)/.exec(url)?.[1] ?? '')),
+    ...validationFactories(parts),
+  });
+}
+
+function openForm(parts: FormsParts, id: string): GoogleAppsScript.Forms.Form {
+  const file = parts.world.files.get(id);
+  if (!file || file.mimeType !== FORM || !mayEdit(parts.world, file, parts.user())) {
+    throw new ServiceError(
+      'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
+    );
+  }
+  return formObject(openHandle(parts, id));
+}
