@@ -1,5 +1,6 @@
 /** What use cases ask of the world around them: the workbook, the clock, chance, the signals to the worker, and the outside effects. */
 
+import type { ReviewReason } from '../domain/intake/review-table';
 import type { ExplainedPart } from '../domain/matching/explain';
 import type { Remark } from '../domain/matching/remarks';
 import type { Unmatched } from '../domain/matching/unmatched';
@@ -138,6 +139,8 @@ export interface Wording {
   why(parts: readonly ExplainedPart[]): string;
   remark(remark: Remark): string;
   unmatched(unmatched: Unmatched): string;
+  /** What to do about a row of «Требует проверки». */
+  hint(reason: ReviewReason): string;
   today(code: TodayCode): { readonly what: string; readonly action: string; readonly where: string };
   letter(facts: LetterFacts, settings: Settings): Pick<Letter, 'subject' | 'body' | 'attachments'>;
   /** The subject of a letter that goes to the curator instead of the person (test mode). */
@@ -160,6 +163,8 @@ export interface MadeForm {
   /** Question key → item id. */
   readonly items: Readonly<Record<string, string>>;
   readonly answerSheet: string;
+  /** The spreadsheet that takes the answers; its submit trigger tells of every one. */
+  readonly answersBook: string;
 }
 
 /** One response to a form, as Google keeps it: answers by question key, typed as FormApp types them. */
@@ -215,4 +220,21 @@ export interface InstallReport {
   readonly sheets: readonly string[];
   readonly columns: readonly { readonly sheet: string; readonly heading: string }[];
   readonly changed: boolean;
+}
+
+/** What the curator sees of the workbook, and what she is asked. */
+export interface Screen {
+  tell(text: string): void;
+  /** Asks for a line of text; `undefined` when she closes the question. */
+  ask(question: string): string | undefined;
+  confirm(question: string): boolean;
+  /** What is selected on the sheet that is open. */
+  selection(): { readonly sheetId: number; readonly rows: readonly number[] } | undefined;
+}
+
+/** What came of putting ids back beside their cells: titles of sheets. */
+export interface RepairReport {
+  readonly repaired: readonly string[];
+  /** Left alone, because it is not certain what belongs where. */
+  readonly doubtful: readonly string[];
 }

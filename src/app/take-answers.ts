@@ -25,46 +25,61 @@ export interface Taken {
 export function takeAnswers(office: Office, incoming: readonly Incoming[]): Taken {
   return office.store.transact(needsOf(incoming), 'answers.take', (books) => {
     const fresh = incoming.filter((one) => !isKnown(one, books));
-    const known = new Set<string>();
-    const aboutPeople = takeIn(
-      fresh.filter((one) => !isReport(one)),
-      {
-        people: books.rows(people),
-        requests: books.rows(requests),
-        mentors: books.rows(mentors),
-        tags: books.rows(tags),
-        forms: books.rows(forms),
-        known,
-        now: office.clock.now(),
-      },
-    );
-    const reports = fresh.some(isReport)
-      ? takeReports(office, books, fresh.filter(isReport))
-      : { changes: [], taken: [], waiting: [] };
-    const taken = [...aboutPeople.taken, ...reports.taken];
-    const waiting = [...aboutPeople.waiting, ...reports.waiting];
+    const decided = decideAnswers(office, books, fresh);
     return {
-      changes: [
-        ...aboutPeople.changes,
-        ...reports.changes,
-        ...hearing(books.rows(forms), fresh),
-        ...aboutPeople.taken.map((one) => thanks(one, office)),
-      ],
+      changes: [...decided.changes, ...hearing(books.rows(forms), fresh)],
       result: {
-        taken: taken.length,
-        waiting: countReasons(waiting),
-        repeated: incoming.length - taken.length - waiting.length,
+        taken: decided.taken.length,
+        waiting: countReasons(decided.waiting),
+        repeated: incoming.length - decided.taken.length - decided.waiting.length,
       },
     };
   });
 }
 
-function needsOf(incoming: readonly Incoming[]): Needs {
-  const fromFiles = incoming.some(({ source }) => source !== 'google');
+export interface DecidedAnswers {
+  readonly changes: readonly Change[];
+  readonly taken: readonly Accepted[];
+  readonly waiting: readonly Waiting[];
+}
+
+/** Decides on answers that have not been heard yet, with the books of `answerNeeds`. */
+export function decideAnswers(office: Office, books: Books, fresh: readonly Incoming[]): DecidedAnswers {
+  const aboutPeople = takeIn(
+    fresh.filter((one) => !isReport(one)),
+    {
+      people: books.rows(people),
+      requests: books.rows(requests),
+      mentors: books.rows(mentors),
+      tags: books.rows(tags),
+      forms: books.rows(forms),
+      known: new Set(),
+      now: office.clock.now(),
+    },
+  );
+  const reported = fresh.filter(isReport);
+  const reports = reported.length > 0 ? takeReports(office, books, reported) : { changes: [], taken: [], waiting: [] };
   return {
-    read: [forms, people, requests, mentors, tags, ...(incoming.some(isReport) ? REPORT_NEEDS : [])],
-    ids: fromFiles ? [answers, review] : [],
-    append: fromFiles ? [outbox] : [answers, outbox],
+    changes: [
+      ...[...aboutPeople.changes, ...reports.changes].map((change) => withHint(change, office)),
+      ...aboutPeople.taken.map((one) => thanks(one, office)),
+    ],
+    taken: [...aboutPeople.taken, ...reports.taken],
+    waiting: [...aboutPeople.waiting, ...reports.waiting],
+  };
+}
+
+function needsOf(incoming: readonly Incoming[]): Needs {
+  const needs = answerNeeds(incoming.some(isReport));
+  if (incoming.every(({ source }) => source === 'google')) return needs;
+  return { ...needs, ids: [answers, review], append: [outbox] };
+}
+
+/** What it takes to decide on answers. */
+export function answerNeeds(withReports: boolean): Needs {
+  return {
+    read: [forms, people, requests, mentors, tags, ...(withReports ? REPORT_NEEDS : [])],
+    append: [answers, outbox],
   };
 }
 
@@ -73,13 +88,19 @@ function isKnown(one: Incoming, books: Books): boolean {
   return books.ids(answers).has(answerKey(one)) || books.ids(review).has(reviewId(one));
 }
 
+/** Beside every reason in «Требует проверки» stands what to do about it. */
+function withHint(change: Change, { wording }: Office): Change {
+  if (change.kind !== 'add' || change.table.code !== review.code) return change;
+  return { ...change, row: { ...change.row, hint: wording.hint(change.row['reason'] as ReviewReason) } };
+}
+
 /** The thank-you that tells a person that the answer has arrived. */
 function thanks({ incoming, person }: Accepted, office: Office): Change {
   const { questionnaire, submitted } = incoming;
   return add(outbox, {
     id: `mail:${questionnaire}/${person}:${submitted}`,
     kind: 'mail',
-    rule: 'F',
+    rule: questionnaire,
     to: person,
     object: questionnaire,
     payload: JSON.stringify({ template: 'answer-received', questionnaire }),
@@ -88,7 +109,7 @@ function thanks({ incoming, person }: Accepted, office: Office): Change {
   });
 }
 
-function countReasons(waiting: readonly Waiting[]): Readonly<Partial<Record<ReviewReason, number>>> {
+export function countReasons(waiting: readonly Waiting[]): Taken['waiting'] {
   const counts: Partial<Record<ReviewReason, number>> = {};
   for (const { reason } of waiting) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;

@@ -52,7 +52,7 @@ function hiding(book: Book): Feature<Content> {
             tag === 'sheet' && book.sheets[index ?? 0]?.hidden ? { ...attributes, state: 'hidden' } : attributes,
         },
         'xl/worksheets/sheet{id}.xml': {
-          transformElementAttributes: (tag, attributes, index, _options, { sheetIndex }) =>
+          transformElementAttributes: (tag, attributes, index, ...[, { sheetIndex }]) =>
             isHidden(book.sheets[sheetIndex], tag, index ?? 0) ? { ...attributes, hidden: 1 } : attributes,
         },
       },

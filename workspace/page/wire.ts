@@ -34,6 +34,9 @@ export interface BookView {
   readonly tabs: readonly TabView[];
 }
 
+export type RowView = SheetView['rows'][number];
+export type CellView = RowView['cells'][number];
+
 export interface OpenedSheet extends SheetView {
   /** Stretches of rows that nobody sees, [from, to). */
   readonly hiddenRows: readonly (readonly [from: number, to: number])[];

@@ -22,8 +22,6 @@ export interface FileWish {
 
 export interface StandingFile {
   readonly id: string;
-  /** Made by this very call, so nobody has seen it yet. */
-  readonly isNew: boolean;
   /** Has `settle` been called? */
   readonly isSettled: boolean;
 }
@@ -62,7 +60,7 @@ export function driveFiles(): DriveFiles {
   const standingFile = (wish: FileWish): StandingFile => {
     const hash = hashOf(wish.key);
     const before = known.get(hash);
-    if (before) return { ...before, isNew: false };
+    if (before) return before;
     if (lost.has(hash)) throw new DeliveryError('later', `The reply about the file «${wish.key}» was lost in this run`);
     const found = find(hash) ?? make(wish, hash, lost);
     known.set(hash, found);
@@ -75,7 +73,10 @@ export function driveFiles(): DriveFiles {
     standingFile,
     ensureFile,
     folder: () => ensureFile({ key: 'folder', name: FOLDER_NAME, mimeType: FOLDER_TYPE }),
-    settle: (id, name) => update(id, { name, appProperties: { [STATE]: SETTLED } }),
+    settle(id, name) {
+      update(id, { name, appProperties: { [STATE]: SETTLED } });
+      for (const [hash, file] of known) if (file.id === id) known.set(hash, { id, isSettled: true });
+    },
     renameFile: (id, name) => update(id, { name }),
     isAppAuthorized(id) {
       try {
@@ -100,7 +101,7 @@ function find(hash: string): StandingFile | undefined {
       }),
     );
     const [file] = [...(page.files ?? [])].sort((one, other) => createdTime(one).localeCompare(createdTime(other)));
-    if (file?.id) return { id: file.id, isNew: false, isSettled: propertiesOf(file)[STATE] === SETTLED };
+    if (file?.id) return { id: file.id, isSettled: propertiesOf(file)[STATE] === SETTLED };
     pageToken = page.nextPageToken;
   } while (pageToken !== undefined);
   return undefined;
@@ -117,7 +118,7 @@ function make({ name, mimeType, parent, copyOf }: FileWish, hash: string, lost: 
   );
   if (!file.id) throw new DeliveryError('later', 'Drive named no id for a new file');
   lost.delete(hash);
-  return { id: file.id, isNew: true, isSettled: false };
+  return { id: file.id, isSettled: false };
 }
 
 function update(id: string, changes: File): void {

@@ -114,7 +114,7 @@ function describe(form: Form, { fileId, bookId, questionnaire }: Standing): Made
   const answerSheet = answerSheetOf(bookId, headings);
   if (answerSheet === undefined) throw new DeliveryError('later', `The form ${fileId} has no answer sheet yet`);
   const items = Object.fromEntries(Object.entries(found).map(([key, { id }]) => [key, id]));
-  return { fileId, url: form.getPublishedUrl(), prefill, items, answerSheet };
+  return { fileId, url: form.getPublishedUrl(), prefill, items, answerSheet, answersBook: bookId };
 }
 
 function setOpen(form: Form, open: boolean, closed: string): void {

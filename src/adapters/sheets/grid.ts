@@ -32,6 +32,8 @@ export interface Grid {
   /** Place of each column by its key, the seal's included. */
   readonly places: ReadonlyMap<string, number>;
   readonly width: number;
+  /** The cells of the row in which the headings stand, as people have worded them. */
+  readonly headings: readonly CellValue[];
   readonly rows: readonly GridRow[];
 }
 

@@ -21,31 +21,42 @@ export interface InstallParts {
   readonly timeZone: string;
   readonly tables: readonly Table[];
   /** The rows that a table must have, by table code: added when their id is missing, never changed. */
-  readonly seeds: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+  readonly seeds: Readonly<Record<string, readonly Seed[]>>;
 }
 
-/** One call to look, one to read keys and ids of the sheets that exist, one to write if anything is missing. */
+type Seed = Readonly<Record<string, unknown>>;
+
+/**
+ * One call to look, one to read keys and ids of the sheets that exist, one to write if anything is missing. After an error that leaves the
+ * write's fate open it looks again, so that nothing is added twice; the report is of what was missing at first.
+ */
 export function installWorkbook(parts: InstallParts): InstallReport {
-  const facts = withPatience(() => describeSpreadsheet(parts.spreadsheetId));
+  let report: InstallReport | undefined;
+  withPatience(() => {
+    const plan = planOf(parts);
+    report ??= plan.report;
+    if (plan.requests.length > 0) writeBatch(parts.spreadsheetId, plan.requests);
+  });
+  return report ?? { sheets: [], columns: [], changed: false };
+}
+
+interface Plan {
+  readonly report: InstallReport;
+  readonly requests: readonly Request[];
+}
+
+function planOf(parts: InstallParts): Plan {
+  const facts = describeSpreadsheet(parts.spreadsheetId);
   const present = parts.tables.filter(({ sheetId }) => facts.sheets.has(sheetId));
-  const seen =
-    present.length === 0 ? [] : withPatience(() => readRanges(parts.spreadsheetId, present.flatMap(keysAndIds)));
-  const steps = parts.tables.map((table) => {
+  const seedsOf = ({ code }: Table): readonly Seed[] => parts.seeds[code] ?? [];
+  const seen = readSheets(parts.spreadsheetId, present, seedsOf);
+  const steps = parts.tables.map((table): Step => {
     const index = present.indexOf(table);
-    const seeds = parts.seeds[table.code] ?? [];
-    if (index < 0)
-      return {
-        table,
-        sheet: true,
-        columns: [],
-        requests: newSheetRequests(table, freeTitle(table.title, facts), seeds),
-      };
-    const keys = seen[index * 2]?.values[KEY_ROW] ?? [];
-    const ids = (seen[index * 2 + 1]?.values ?? []).map((cells) => String(cells[0] ?? ''));
-    return completeSheet(table, facts.sheets.get(table.sheetId), {
-      keys,
-      missing: seeds.filter((seed) => !ids.includes(String(seed['id']))),
-    });
+    if (index < 0) {
+      const requests = newSheetRequests(table, freeTitle(table.title, facts), seedsOf(table));
+      return { table, sheet: true, columns: [], requests };
+    }
+    return completeSheet(table, facts.sheets.get(table.sheetId), { cells: seen[index] ?? [], seeds: seedsOf(table) });
   });
   const requests = [
     ...propertyRequests(parts, facts),
@@ -53,21 +64,27 @@ export function installWorkbook(parts: InstallParts): InstallReport {
     ...orderRequests(parts, facts),
     ...dropStarter(facts),
   ];
-  if (requests.length > 0) withPatience(() => writeBatch(parts.spreadsheetId, requests));
   return {
-    sheets: steps.filter((step) => step.sheet).map(({ table }) => table.title),
-    columns: steps.flatMap(({ table, columns }) => columns.map((heading) => ({ sheet: table.title, heading }))),
-    changed: requests.length > 0,
+    report: {
+      sheets: steps.filter((step) => step.sheet).map(({ table }) => table.title),
+      columns: steps.flatMap(({ table, columns }) => columns.map((heading) => ({ sheet: table.title, heading }))),
+      changed: requests.length > 0,
+    },
+    requests,
   };
 }
 
-function keysAndIds({
-  sheetId,
-}: Table): readonly { sheetId: number; endRow?: number; columns?: readonly [number, number] }[] {
-  return [
-    { sheetId, endRow: KEY_ROW + 1 },
-    { sheetId, columns: [0, 1] },
-  ];
+/** The key rows; of tables that must have certain rows, all cells, since the ids may have been moved to any column. */
+function readSheets(
+  spreadsheetId: string,
+  tables: readonly Table[],
+  seedsOf: (table: Table) => readonly Seed[],
+): readonly (readonly (readonly CellValue[])[])[] {
+  if (tables.length === 0) return [];
+  const wishes = tables.map((table) =>
+    seedsOf(table).length > 0 ? { sheetId: table.sheetId } : { sheetId: table.sheetId, endRow: KEY_ROW + 1 },
+  );
+  return readRanges(spreadsheetId, wishes).map(({ values }) => values);
 }
 
 interface Step {
@@ -81,12 +98,14 @@ interface Step {
 function completeSheet(
   table: Table,
   sheet: SheetFacts | undefined,
-  { keys, missing }: { keys: readonly CellValue[]; missing: readonly Readonly<Record<string, unknown>>[] },
+  { cells, seeds }: { readonly cells: readonly (readonly CellValue[])[]; readonly seeds: readonly Seed[] },
 ): Step {
   const { sheetId } = table;
-  const have = new Set(keys.map((key) => (key === table.code ? 'id' : String(key ?? ''))));
-  const lacking = laidColumns(table).filter(({ key }) => !have.has(key));
-  const width = sheet?.columnCount ?? keys.length;
+  const width = sheet?.columnCount ?? 0;
+  const keys = Array.from({ length: width }, (_, place) => keyOf(table, cells[KEY_ROW]?.[place]));
+  const lacking = laidColumns(table).filter(({ key }) => !keys.includes(key));
+  const ids = new Set(cells.map((row) => String(row[keys.indexOf('id')] ?? '').trim()));
+  const missing = seeds.filter((seed) => !ids.has(String(seed['id'])));
   const requests: Request[] = [];
   if (lacking.length > 0) requests.push({ appendDimension: { sheetId, dimension: 'COLUMNS', length: lacking.length } });
   lacking.forEach((column, index) => requests.push(...columnRequests(table, column, width + index)));
@@ -102,13 +121,13 @@ function completeSheet(
   return { table, sheet: false, columns: lacking.map(({ heading }) => heading), requests };
 }
 
-function appendSeeds(
-  table: Table,
-  keys: readonly CellValue[],
-  seeds: readonly Readonly<Record<string, unknown>>[],
-): Request {
-  const places = new Map(keys.map((key, place) => [key === table.code ? 'id' : String(key ?? ''), place]));
-  const grid = { table, part: 'whole' as const, tabTitle: '', places, width: keys.length, rows: [] };
+function keyOf(table: Table, cell: CellValue | undefined): string {
+  return cell === table.code ? 'id' : String(cell ?? '');
+}
+
+function appendSeeds(table: Table, keys: readonly string[], seeds: readonly Seed[]): Request {
+  const places = new Map(keys.map((key, place) => [key, place]));
+  const grid = { table, part: 'whole' as const, tabTitle: '', places, width: keys.length, headings: [], rows: [] };
   return {
     appendCells: {
       sheetId: table.sheetId,

@@ -1,104 +1,232 @@
 /**
- * Mends a write that met rows on the move: somebody sorted or inserted between the second look and the write itself, so that some cells were
- * written beside the wrong id. The write has reported the ids as it left them; the cells that were lost are known from the reading.
+ * Mends a write that met rows or columns on the move: somebody sorted, inserted or moved between the second look and the write itself, so that
+ * cells were written where they do not belong. What stood there is known from the reading: it is put back, and the cells go where they were meant.
  */
 
 import type { CellValue } from '../../domain/shared/column';
 import { valueCell } from './cell-data';
-import type { Grid, GridRow } from './grid';
-import { sameCell, type SheetChanges } from './row-changes';
-import { placesById } from './second-look';
-import type { WrittenIds } from './sheets-api';
+import { type GridRow, KEY_ROW } from './grid';
+import { changedColumns, newRowCells, sameCell, type SheetChanges } from './row-changes';
+import { type Look, placesById } from './second-look';
+import { placeAfter } from './window-check';
 import type { Request } from './write-requests';
 
-/** One sheet on which something slipped in: what puts it right, and the ids concerned. */
+/** What puts a sheet right, and the ids of the rows concerned. */
 export interface Mending {
   readonly title: string;
   readonly ids: readonly string[];
   readonly requests: readonly Request[];
 }
 
-export function mendWindow(
-  sheets: readonly SheetChanges[],
-  placeOf: (sheet: SheetChanges, id: string) => number,
-  written: readonly WrittenIds[],
-): readonly Mending[] {
-  return sheets.flatMap((sheet) => {
-    const reported = written.find(({ sheetId }) => sheetId === sheet.grid.table.sheetId);
-    if (!reported) return [];
-    const mending = mendSheet(sheet, placeOf, reported.ids);
-    return mending.requests.length > 0 ? [mending] : [];
-  });
+/** A sheet as the write has left it. */
+interface Scene {
+  readonly sheet: SheetChanges;
+  readonly look: Look;
+  readonly cells: readonly (readonly CellValue[])[];
+  /** Key of each column now; '' where there is none. */
+  readonly keys: readonly string[];
+  /** Columns that the write has hit, by row: what stands there tells nothing about the row. */
+  readonly hits: ReadonlyMap<number, ReadonlySet<number>>;
+  /** Where each row that was read stands now; a row that is gone has no place. */
+  readonly placeOf: ReadonlyMap<GridRow, number>;
+  readonly rowAt: ReadonlyMap<number, GridRow>;
 }
 
-function mendSheet(
-  sheet: SheetChanges,
-  placeOf: (sheet: SheetChanges, id: string) => number,
-  ids: readonly CellValue[],
-): Mending {
-  const { grid, updates, removals } = sheet;
-  const now = placesById(ids);
-  const rowsById = new Map(grid.rows.map((row) => [row.id, row]));
-  const deletedAbove = (place: number): number => removals.filter((row) => placeOf(sheet, row.id) < place).length;
-  const strayed = updates.filter(({ row }) => {
-    const place = placeOf(sheet, row.id);
-    return ids[place - deletedAbove(place)] !== row.id;
-  });
-  const requests: Request[] = [];
-  const concerned: string[] = [];
-  for (const { row, cells } of strayed) {
-    const wrongPlace = placeOf(sheet, row.id) - deletedAbove(placeOf(sheet, row.id));
-    const victim = rowsById.get(String(ids[wrongPlace] ?? ''));
-    const rightPlace = now.get(row.id);
-    if (victim) requests.push(...restore(grid, wrongPlace, { row, cells }, victim));
-    if (rightPlace !== undefined) requests.push(...writeChanged(grid, rightPlace, row.cells, cells));
-    concerned.push(row.id, ...(victim ? [victim.id] : []));
+interface Put {
+  readonly place: number;
+  readonly column: number;
+  readonly value: CellValue;
+}
+
+/** Compares a sheet with what the write meant; `cells` are read after it. No requests come of a sheet that is as it was meant. */
+export function mendSheet(sheet: SheetChanges, look: Look, cells: Scene['cells']): Mending {
+  const scene = sceneOf(sheet, look, cells);
+  const puts = new Map<string, Put>();
+  for (const put of [...restored(scene), ...meant(scene), ...addsInPlace(scene)]) {
+    puts.set(`${put.place} ${put.column}`, put);
   }
-  const lost =
-    removals.length === 0
-      ? []
-      : grid.rows.filter((row) => row.idIs === 'kept' && !now.has(row.id) && !removals.includes(row));
-  if (lost.length > 0 && removals.some((row) => now.has(row.id))) {
-    requests.push({
-      appendCells: {
-        sheetId: grid.table.sheetId,
-        rows: lost.map((row) => ({ values: row.cells.map(valueCell) })),
-        fields: 'userEnteredValue',
-      },
-    });
-    concerned.push(...lost.map((row) => row.id));
+  const wrong = [...puts.values()].filter(
+    ({ place, column, value }) => !sameCell(value, cells[place]?.[column] ?? null),
+  );
+  const removals = sheet.removals.filter((row) => scene.placeOf.has(row));
+  const lost = sheet.removals.length === 0 ? [] : lostRows(scene);
+  const touched = wrong.flatMap(({ place }) => scene.rowAt.get(place)?.id || []);
+  return {
+    title: sheet.grid.table.title,
+    ids: [...new Set([...touched, ...lost.map(({ id }) => id), ...removals.map(({ id }) => id)])],
+    requests: [
+      ...wrong.map((put) => cellRequest(sheet, put)),
+      ...appendLost(scene, lost),
+      ...removals
+        .map((row) => scene.placeOf.get(row) ?? 0)
+        .sort((one, other) => other - one)
+        .map((place) => deleteRequest(sheet, place)),
+    ],
+  };
+}
+
+function sceneOf(sheet: SheetChanges, look: Look, cells: Scene['cells']): Scene {
+  const { grid, updates } = sheet;
+  const keys = (cells[KEY_ROW] ?? []).map((key) => (key === grid.table.code ? 'id' : String(key ?? '')));
+  const hits = new Map<number, Set<number>>();
+  for (const { row, cells: after } of updates) {
+    const place = placeAfter(sheet, look, row.id);
+    const columns = hits.get(place) ?? new Set<number>();
+    for (const column of changedColumns(row.cells, after)) columns.add(column);
+    hits.set(place, columns);
   }
-  return { title: grid.table.title, ids: concerned, requests };
+  const idColumn = keys.indexOf('id');
+  const idsNow = placesById(
+    cells.map((row, place) => (hits.get(place)?.has(idColumn) ? null : (row[idColumn] ?? null))),
+  );
+  const placeOf = new Map<GridRow, number>();
+  for (const row of grid.rows) {
+    const place = row.idIs === 'kept' && row.id !== '' ? idsNow.get(row.id) : undefined;
+    if (place !== undefined) placeOf.set(row, place);
+  }
+  const scene = { sheet, look, cells, keys, hits, placeOf };
+  findByContent(scene, placeOf, idColumn);
+  return { ...scene, rowAt: rowsAt(scene, idColumn) };
 }
 
-/** Puts back, at the place that was written by mistake, the cells that stood there. */
-function restore(
-  grid: Grid,
-  place: number,
-  written: { readonly row: GridRow; readonly cells: readonly CellValue[] },
-  victim: GridRow,
-): readonly Request[] {
-  const wrote = written.cells.map((cell, column) => !sameCell(cell, written.row.cells[column] ?? null));
-  return wrote.flatMap((was, column) => (was ? [oneCell(grid, place, column, victim.cells[column] ?? null)] : []));
+/**
+ * Which row's cells stand at a place. A copy that somebody has just made bears its original's id, and had its cells; the headings may have slid
+ * under the write like any row.
+ */
+function rowsAt({ sheet, cells, hits, placeOf }: Omit<Scene, 'rowAt'>, idColumn: number): Scene['rowAt'] {
+  const { grid } = sheet;
+  const headings = { place: 0, id: '', idIs: 'kept', cells: grid.headings, record: {} } as const;
+  const headingId = String(grid.headings[grid.places.get('id') ?? 0] ?? '');
+  const byId = new Map<string, GridRow>([[headingId, headings], ...grid.rows.map((row) => [row.id, row] as const)]);
+  const rowAt = new Map([...placeOf].map(([row, place]) => [place, row]));
+  for (const place of hits.keys()) {
+    const copied = byId.get(String(cells[place]?.[idColumn] ?? ''));
+    if (copied && !rowAt.has(place) && !hits.get(place)?.has(idColumn)) rowAt.set(place, copied);
+  }
+  return rowAt;
 }
 
-function writeChanged(
-  grid: Grid,
-  place: number,
-  before: readonly CellValue[],
-  after: readonly CellValue[],
-): readonly Request[] {
-  return after.flatMap((cell, column) =>
-    sameCell(cell, before[column] ?? null) ? [] : [oneCell(grid, place, column, cell)],
+/** Rows whose id cell was blank, or was overwritten, are known again by the rest of their cells. */
+function findByContent(scene: Omit<Scene, 'rowAt'>, placeOf: Map<GridRow, number>, idColumn: number): void {
+  const { sheet, cells, hits } = scene;
+  const taken = new Set(placeOf.values());
+  const nameless = sheet.updates.map(({ row }) => row).filter((row) => row.idIs !== 'kept');
+  const overwritten = [...hits].filter(([, columns]) => columns.has(idColumn)).map(([place]) => place);
+  if (nameless.length === 0) return;
+  const missing = sheet.grid.rows.filter((row) => row.idIs === 'kept' && row.id !== '' && !placeOf.has(row));
+  for (const row of [...nameless, ...missing]) {
+    const candidates = row.idIs === 'kept' ? overwritten : [...overwritten, ...cells.keys()];
+    const place = candidates.find((one) => one > KEY_ROW && !taken.has(one) && isLike(scene, one, row));
+    if (place === undefined) continue;
+    placeOf.set(row, place);
+    taken.add(place);
+  }
+  // Nobody else's: somebody has edited the row meanwhile.
+  for (const row of nameless.filter((one) => !placeOf.has(one))) {
+    const own = overwritten.find(
+      (place) => !taken.has(place) && isWrittenAs(scene, place, row) && !isBlank(scene, place),
+    );
+    if (own === undefined) continue;
+    placeOf.set(row, own);
+    taken.add(own);
+  }
+}
+
+function isLike(scene: Pick<Scene, 'sheet' | 'cells' | 'keys' | 'hits'>, place: number, row: GridRow): boolean {
+  const { cells, keys, hits } = scene;
+  return keys.every(
+    (_key, column) =>
+      hits.get(place)?.has(column) || sameCell(cells[place]?.[column] ?? null, cellBefore(scene, row, column)),
   );
 }
 
-function oneCell(grid: Grid, rowIndex: number, columnIndex: number, value: CellValue): Request {
+function isWrittenAs({ sheet, cells }: Pick<Scene, 'sheet' | 'cells'>, place: number, row: GridRow): boolean {
+  const idPlace = sheet.grid.places.get('id') ?? 0;
+  return cells[place]?.[idPlace] === row.id;
+}
+
+function isBlank({ cells, hits }: Pick<Scene, 'cells' | 'hits'>, place: number): boolean {
+  return (cells[place] ?? []).every((cell, column) => hits.get(place)?.has(column) || sameCell(cell, null));
+}
+
+/** What a row had in a column of today, before the write. */
+function cellBefore({ sheet, keys }: Pick<Scene, 'sheet' | 'keys'>, row: GridRow, column: number): CellValue {
+  return cellOf(sheet, row.cells, keys[column]);
+}
+
+function cellOf({ grid }: SheetChanges, cells: readonly CellValue[], key: string | undefined): CellValue {
+  return cells[grid.places.get(key ?? '') ?? -1] ?? null;
+}
+
+/** Every cell that was hit gets back what the row that stands there had in it. */
+function restored(scene: Scene): readonly Put[] {
+  return [...scene.hits].flatMap(([place, columns]) => {
+    const owner = scene.rowAt.get(place);
+    return [...columns].map((column) => ({
+      place,
+      column,
+      value: owner ? cellBefore(scene, owner, column) : null,
+    }));
+  });
+}
+
+/** The cells that were meant, where their rows and columns stand now. */
+function meant(scene: Scene): readonly Put[] {
+  return scene.sheet.updates.flatMap(({ row, cells }) => {
+    const place = scene.placeOf.get(row);
+    if (place === undefined) return [];
+    return scene.keys.flatMap((key, column) => {
+      const value = cellOf(scene.sheet, cells, key);
+      return sameCell(value, cellOf(scene.sheet, row.cells, key)) ? [] : [{ place, column, value }];
+    });
+  });
+}
+
+/** New rows were laid in the old order of the columns. */
+function addsInPlace({ sheet, cells, keys }: Scene): readonly Put[] {
+  const { grid, adds } = sheet;
+  if ([...grid.places].every(([key, place]) => keys[place] === key)) return [];
+  return adds.flatMap((record) => {
+    const laid = newRowCells(grid, record);
+    const place = cells
+      .map((row) => laid.every((cell, column) => sameCell(cell, row[column] ?? null)))
+      .lastIndexOf(true);
+    if (place < 0) return [];
+    const width = Math.max(keys.length, laid.length);
+    return Array.from({ length: width }, (_, column) => ({ place, column, value: cellOf(sheet, laid, keys[column]) }));
+  });
+}
+
+/** Rows that were there and are not: perhaps the write has removed them in place of others. */
+function lostRows({ sheet, look, placeOf }: Scene): readonly GridRow[] {
+  const { grid, removals } = sheet;
+  const wasThere = (row: GridRow): boolean => row.idIs !== 'kept' || look.has(sheet, row.id);
+  return grid.rows.filter((row) => row.id !== '' && !removals.includes(row) && wasThere(row) && !placeOf.has(row));
+}
+
+function appendLost({ sheet, keys }: Scene, lost: readonly GridRow[]): readonly Request[] {
+  if (lost.length === 0) return [];
+  const rows = lost.map((row) => {
+    const cells = sheet.updates.find((update) => update.row === row)?.cells ?? row.cells;
+    return { values: keys.map((key) => valueCell(cellOf(sheet, cells, key))) };
+  });
+  return [{ appendCells: { sheetId: sheet.grid.table.sheetId, rows, fields: 'userEnteredValue' } }];
+}
+
+function cellRequest({ grid }: SheetChanges, { place, column, value }: Put): Request {
   return {
     updateCells: {
-      start: { sheetId: grid.table.sheetId, rowIndex, columnIndex },
+      start: { sheetId: grid.table.sheetId, rowIndex: place, columnIndex: column },
       rows: [{ values: [valueCell(value)] }],
       fields: 'userEnteredValue',
+    },
+  };
+}
+
+function deleteRequest({ grid }: SheetChanges, place: number): Request {
+  return {
+    deleteDimension: {
+      range: { sheetId: grid.table.sheetId, dimension: 'ROWS', startIndex: place, endIndex: place + 1 },
     },
   };
 }

@@ -5,16 +5,15 @@ import type { CellIssue } from '../../app/ports';
 import type { CellValue } from '../../domain/shared/column';
 import { findTorn } from '../../domain/shared/seal';
 import type { Table } from '../../domain/shared/table';
-import { FIRST_DATA_ROW, type Grid, type GridRow, KEY_ROW, type Part, SEAL_KEY } from './grid';
+import { type Grid, type GridRow, HEADING_ROW, KEY_ROW, type Part, SEAL_KEY } from './grid';
 
 export interface RawSheet {
   readonly tabTitle: string;
   readonly values: readonly (readonly CellValue[])[];
 }
 
-/** Which keys a part needs to find in the key row. */
-function neededKeys(table: Table, part: Part): readonly string[] {
-  if (part === 'ids') return ['id'];
+/** The keys that the key row must have; even a table of which only the ids are wanted may be appended to. */
+function neededKeys(table: Table): readonly string[] {
   return [...Object.keys(table.columns), ...(table.owner === 'people' ? [SEAL_KEY] : [])];
 }
 
@@ -24,22 +23,24 @@ export function readGrid(
   part: Part,
   raw: RawSheet,
 ): { readonly grid: Grid; readonly issues: readonly CellIssue[] } {
-  const places = placesOf(table, part, raw);
+  const places = placesOf(table, raw);
   const issues: CellIssue[] = [];
-  const rows = part === 'keys' ? [] : readRows(table, part, { raw, places, issues });
+  const headingPlace = findHeadingRow(table, { raw, places });
+  const rows = part === 'keys' ? [] : readRows(table, part, { raw, places, issues, headingPlace });
   const width = (raw.values[KEY_ROW] ?? []).length;
-  return { grid: { table, part, tabTitle: raw.tabTitle, places, width, rows }, issues };
+  const headings = raw.values[headingPlace] ?? [];
+  return { grid: { table, part, tabTitle: raw.tabTitle, places, width, headings, rows }, issues };
 }
 
 /** The id column bears the table's own code in the key row, so that the table is known whatever its tab is called. */
-function placesOf(table: Table, part: Part, raw: RawSheet): ReadonlyMap<string, number> {
+function placesOf(table: Table, raw: RawSheet): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
   (raw.values[KEY_ROW] ?? []).forEach((cell, place) => {
     const key = cell === table.code ? 'id' : String(cell ?? '');
     if (key !== '' && !places.has(key)) places.set(key, place);
   });
   if (!places.has('id')) throw new MissingSheetError([table.title]);
-  const missing = neededKeys(table, part).filter((key) => !places.has(key));
+  const missing = neededKeys(table).filter((key) => !places.has(key));
   if (missing.length > 0) {
     throw new MissingColumnError(
       table.title,
@@ -49,28 +50,60 @@ function placesOf(table: Table, part: Part, raw: RawSheet): ReadonlyMap<string, 
   return places;
 }
 
-function readRows(
-  table: Table,
-  part: Part,
-  { raw, places, issues }: { raw: RawSheet; places: ReadonlyMap<string, number>; issues: CellIssue[] },
-): readonly GridRow[] {
+interface Sources {
+  readonly raw: RawSheet;
+  readonly places: ReadonlyMap<string, number>;
+  readonly issues: CellIssue[];
+  readonly headingPlace: number;
+}
+
+function readRows(table: Table, part: Part, { raw, places, issues, headingPlace }: Sources): readonly GridRow[] {
   const idPlace = places.get('id') ?? 0;
+  const sealPlace = places.get(SEAL_KEY) ?? -1;
   const filled = raw.values
     .map((cells, place) => ({ cells, place }))
-    .slice(FIRST_DATA_ROW)
-    .filter(({ cells }) => cells.some((cell, place) => cell !== null && cell !== '' && place !== places.get(SEAL_KEY)));
+    .filter(
+      ({ cells, place }) =>
+        place > headingPlace || (place > KEY_ROW && place < headingPlace && isFilled(cells[sealPlace])),
+    )
+    .filter(({ cells }) => cells.some((cell, place) => isFilled(cell) && place !== sealPlace));
   const taken = new Set(filled.map(({ cells }) => String(cells[idPlace] ?? '').trim()));
   const seen = new Set<string>();
   return filled.map(({ cells, place }) => {
     const typed = String(cells[idPlace] ?? '').trim();
     const values = part === 'ids' ? {} : readCells(table, { cells, place, id: typed }, places, issues);
-    const fresh = typed === '' || seen.has(typed) ? table.newId(values, taken) : undefined;
+    const wantsId = part === 'whole' && (typed === '' || seen.has(typed));
+    const fresh = wantsId ? table.newId(values, taken) : undefined;
     const id = fresh ?? (seen.has(typed) ? '' : typed);
     seen.add(id);
     taken.add(id);
     const idIs = fresh === undefined ? 'kept' : typed === '' ? 'fresh' : 'renewed';
     return { place, id, idIs, cells, record: { ...values, id } };
   });
+}
+
+/**
+ * Somebody may have put a row between keys and headings, or sorted the headings into the data: they are known by their words, and where these
+ * were reworded, by standing first and having no seal. Rows above them count only if they bear a seal.
+ */
+function findHeadingRow(
+  table: Table,
+  { raw, places }: { readonly raw: RawSheet; readonly places: ReadonlyMap<string, number> },
+): number {
+  const headings = Object.entries(table.columns).map(([key, { heading }]) => [places.get(key) ?? -1, heading] as const);
+  const found = raw.values.findIndex(
+    (cells, row) =>
+      row > KEY_ROW && headings.filter(([place, heading]) => cells[place] === heading).length * 2 > headings.length,
+  );
+  if (found >= 0) return found;
+  const sealPlace = places.get(SEAL_KEY);
+  const first = raw.values.findIndex((cells, row) => row > KEY_ROW && cells.some(isFilled));
+  const isData = sealPlace === undefined || isFilled(raw.values[first]?.[sealPlace]);
+  return isData ? HEADING_ROW : Math.max(HEADING_ROW, first);
+}
+
+function isFilled(cell: CellValue | undefined): boolean {
+  return cell !== undefined && cell !== null && cell !== '';
 }
 
 function readCells(
@@ -118,7 +151,8 @@ export function tornRowsOf(grid: Grid): ReturnType<typeof findTorn> {
     grid.rows.map((row) => ({
       id: row.idIs === 'kept' ? row.id : '',
       cells: sealedCells(grid.table, row.cells, grid.places),
-      seal: row.idIs === 'kept' ? String(row.cells[sealPlace] ?? '') : '',
+      // The seal of a copied row is its original's: it says nothing about the copy.
+      seal: row.idIs === 'kept' && row.id !== '' ? String(row.cells[sealPlace] ?? '') : '',
     })),
   );
 }

@@ -21,6 +21,13 @@ export interface ReadParts {
   readonly spreadsheetId: string;
   readonly tables: readonly Table[];
   readonly counter: { read(): number };
+  /** A person has said what this workbook is; a copy and a restored version are read too. */
+  readonly anyWorkbook?: boolean;
+}
+
+interface Asked {
+  readonly table: Table;
+  readonly part: Part;
 }
 
 /** Besides what is asked for: the columns of the journal and of the review, which the store itself appends to, and the workbook's state. */
@@ -30,14 +37,13 @@ export function readTables(parts: ReadParts, needs: Needs): Reading {
     [journal.code, 'keys'],
     [review.code, 'keys'],
   ]);
-  for (const { code } of needs.append ?? []) wanted.set(code, 'keys');
+  for (const { code } of needs.append ?? []) if (!wanted.has(code)) wanted.set(code, 'keys');
   for (const { code } of needs.ids ?? []) wanted.set(code, 'ids');
   for (const { code } of needs.read ?? []) wanted.set(code, 'whole');
   const asked = [...wanted].map(([code, part]) => ({ table: tableOf(parts, code), part }));
-  const raws = readOrDiagnose(
-    parts,
-    asked.map(({ table, part }) => wishFor(table, part)),
-  );
+  // Counted before the reading: a write that another run makes meanwhile must not look like a workbook that went back.
+  const counted = parts.counter.read();
+  const raws = rawSheets(parts, asked);
   const grids = new Map<string, Grid>();
   const issues: CellIssue[] = [];
   asked.forEach(({ table, part }, index) => {
@@ -47,7 +53,7 @@ export function readTables(parts: ReadParts, needs: Needs): Reading {
     issues.push(...read.issues);
   });
   const books = booksOf(grids, issues);
-  return { grids, books, writes: checkIdentity(parts, books) };
+  return { grids, books, writes: checkIdentity(parts, books, counted) };
 }
 
 /** @throws Error when a table is written without having been asked for (a mistake of ours) */
@@ -57,19 +63,49 @@ export function gridOf(reading: Reading, code: string): Grid {
   return grid;
 }
 
-function wishFor(table: Table, part: Part): RangeWish {
-  if (part === 'keys') return { sheetId: table.sheetId, endRow: KEY_ROW + 1 };
-  if (part === 'ids') return { sheetId: table.sheetId, columns: [0, 1] };
-  return { sheetId: table.sheetId };
+/** One call, and a second one only for tables of which the ids are wanted and have been moved out of the first column. */
+function rawSheets(parts: ReadParts, asked: readonly Asked[]): readonly RawSheet[] {
+  const wishes = asked.map(wishesFor);
+  const replies = [...readOrDiagnose(parts, wishes.flat())];
+  const raws = wishes.map((own) => {
+    const [first = { tabTitle: '', values: [] }, ids] = replies.splice(0, own.length);
+    return ids ? { ...first, values: [...first.values.slice(0, 1), ...ids.values.slice(1)] } : first;
+  });
+  const astray = asked.flatMap(({ table, part }, index) => {
+    const place = raws[index]?.values[KEY_ROW]?.indexOf(table.code) ?? -1;
+    return part === 'ids' && place > 0 ? [{ index, place, sheetId: table.sheetId }] : [];
+  });
+  if (astray.length === 0) return raws;
+  const columns = readOrDiagnose(
+    parts,
+    astray.map(({ sheetId, place }) => ({ sheetId, columns: [place, place + 1] })),
+  );
+  return raws.map((raw, index) => {
+    const found = astray.findIndex((one) => one.index === index);
+    const place = astray[found]?.place ?? 0;
+    if (found < 0) return raw;
+    const rows = (columns[found]?.values ?? []).slice(1);
+    return {
+      ...raw,
+      values: [...raw.values.slice(0, 1), ...rows.map((cells) => [...Array<null>(place).fill(null), ...cells])],
+    };
+  });
+}
+
+function wishesFor({ table: { sheetId }, part }: Asked): readonly RangeWish[] {
+  if (part === 'whole') return [{ sheetId }];
+  const keyRow = { sheetId, endRow: KEY_ROW + 1 };
+  return part === 'keys' ? [keyRow] : [keyRow, { sheetId, columns: [0, 1] }];
 }
 
 /** A copy of the workbook, and a version restored from history, stop everything until a person says what they are. */
-function checkIdentity(parts: ReadParts, books: Books): number {
+function checkIdentity(parts: ReadParts, books: Books, counted: number): number {
   const own = books.find(state, 'workbook')?.value ?? '';
   if (own === '') throw new NotSetUpError();
+  if (parts.anyWorkbook) return Math.max(Number(books.find(state, 'writes')?.value ?? 0), parts.counter.read());
   if (own !== parts.spreadsheetId) throw new CopiedWorkbookError();
   const writes = Number(books.find(state, 'writes')?.value ?? 0);
-  if (writes < parts.counter.read()) throw new RestoredWorkbookError();
+  if (writes < counted) throw new RestoredWorkbookError();
   return writes;
 }
 

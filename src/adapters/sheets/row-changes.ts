@@ -1,6 +1,6 @@
 /** Folds a use case's changes into what each row becomes: one new row, one set of changed cells, or one removal per id. */
 
-import type { Change } from '../../domain/shared/change';
+import { type Change, emptyRow } from '../../domain/shared/change';
 import type { CellValue } from '../../domain/shared/column';
 import type { Table } from '../../domain/shared/table';
 import { type Grid, type GridRow, SEAL_KEY } from './grid';
@@ -17,21 +17,30 @@ export interface SheetChanges {
   readonly removals: readonly GridRow[];
 }
 
-/** @throws Error when a change names a row that was not read (a mistake of ours) */
+/**
+ * On a sheet of the script's own, a row that is added though it is there already becomes the new one (as `applied` has it).
+ * @throws Error when a change names a row that was not read, or adds one that people's sheet has already (mistakes of ours)
+ */
 export function foldChanges(grid: Grid, changes: readonly Change[]): SheetChanges {
+  const rowsById = new Map(grid.rows.map((row) => [row.id, row]));
   const adds = new Map<string, Record<string, unknown>>();
   const sets = new Map<string, Record<string, unknown>>();
   const removed = new Set<string>();
   for (const change of changes) {
-    if (change.kind === 'add') adds.set(String(change.row['id']), { ...change.row });
-    else if (change.kind === 'remove') removed.add(change.id);
-    else {
+    if (change.kind === 'add') {
+      const id = String(change.row['id']);
+      const isThere = rowsById.has(id) && !removed.has(id);
+      if (isThere && grid.table.owner === 'people') throw new Error(`${grid.table.code}: row ${id} is there already`);
+      if (isThere) sets.set(id, { ...emptyRow(grid.table), ...change.row });
+      else adds.set(id, { ...change.row });
+    } else if (change.kind === 'remove') {
+      if (!adds.delete(change.id)) removed.add(change.id);
+    } else {
       const target = adds.get(change.id) ?? sets.get(change.id) ?? {};
       Object.assign(target, change.values);
       if (!adds.has(change.id)) sets.set(change.id, target);
     }
   }
-  const rowsById = new Map(grid.rows.map((row) => [row.id, row]));
   for (const id of [...sets.keys(), ...removed]) {
     if (!rowsById.has(id)) throw new Error(`${grid.table.code}: no row ${id} to change`);
   }
@@ -78,6 +87,11 @@ export function newRowCells(grid: Grid, record: Readonly<Record<string, unknown>
 export function columnAt(grid: Grid, place: number): Table['columns'][string] | undefined {
   for (const [key, at] of grid.places) if (at === place) return grid.table.columns[key];
   return undefined;
+}
+
+/** Places of the cells that differ. */
+export function changedColumns(before: readonly CellValue[], after: readonly CellValue[]): readonly number[] {
+  return after.flatMap((cell, column) => (sameCell(cell, before[column] ?? null) ? [] : [column]));
 }
 
 function sameCells(one: readonly CellValue[], other: readonly CellValue[]): boolean {

@@ -130,7 +130,7 @@ function seedRequests(
 ): readonly Request[] {
   if (seeds.length === 0) return [];
   const places = new Map(columns.map(({ key }, place) => [key, place]));
-  const grid = { table, part: 'whole' as const, tabTitle: '', places, width: columns.length, rows: [] };
+  const grid = { table, part: 'whole' as const, tabTitle: '', places, width: columns.length, headings: [], rows: [] };
   return [
     {
       updateCells: {

@@ -3,7 +3,7 @@
  * render options are explicit, passing refusals are waited out.
  */
 
-import { GoogleRefusedError } from '../../app/errors';
+import { GoogleRefusedError, WorkbookError } from '../../app/errors';
 import type { CellValue } from '../../domain/shared/column';
 import type { RawSheet } from './read-grid';
 import type { Request } from './write-requests';
@@ -19,8 +19,9 @@ export interface RangeWish {
 /** How Google failed: nothing was done, or nobody knows whether it was. */
 export type Failure = 'refused' | 'quota' | 'ambiguous' | 'invalid';
 
-/** Tells from an error's text what may be done about it; Apps Script gives no code. */
+/** Tells from an error's text what may be done about it; Apps Script gives no code. What has become an error of ours is decided already. */
 export function failureOf(error: unknown): Failure | undefined {
+  if (error instanceof WorkbookError) return undefined;
   const message =
     error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
       ? String((error as Error).message)
@@ -36,24 +37,18 @@ export function failureOf(error: unknown): Failure | undefined {
 /** Waits of 1, 2, 4 … seconds between tries, with the lock released. */
 const WAITS_MS = [1000, 2000, 4000, 8000, 16_000];
 
-/** Calls again while Google is busy; what is done when a write's fate is unknown, the caller says. */
-export function withPatience<T>(
-  attempt: () => T,
-  mayRepeat: (failure: Failure) => boolean = (failure) => failure !== 'invalid',
-): T {
-  for (const wait of WAITS_MS) {
+/** Calls again while Google is busy, and names it when Google says no for good. @throws GoogleRefusedError */
+export function withPatience<T>(attempt: () => T): T {
+  for (let tries = 0; ; tries += 1) {
     try {
       return attempt();
     } catch (error) {
       const failure = failureOf(error);
-      if (failure === undefined || failure === 'invalid' || failure === 'refused' || !mayRepeat(failure)) throw error;
+      if (failure === undefined || failure === 'invalid') throw error;
+      const wait = WAITS_MS[tries];
+      if (failure === 'refused' || wait === undefined) throw new GoogleRefusedError((error as Error).message);
       Utilities.sleep(wait);
     }
-  }
-  try {
-    return attempt();
-  } catch (error) {
-    throw failureOf(error) === undefined ? error : new GoogleRefusedError((error as Error).message);
   }
 }
 
@@ -101,24 +96,24 @@ function titleOf(a1: string): string {
   return title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title;
 }
 
-/** The ids (first column asked for) of a sheet as the write left them. */
-export interface WrittenIds {
+/** What stood in the reported ranges of a sheet right after the write, in the order in which they were asked for. */
+export interface WrittenSheet {
   readonly sheetId: number;
-  readonly ids: readonly CellValue[];
+  readonly ranges: readonly (readonly (readonly CellValue[])[])[];
 }
 
-/** One atomic write. `idColumns` are columns in A1 notation that the write reports back. */
+/** One atomic write. `reports` are ranges in A1 notation that the write tells back as it left them. */
 export function writeBatch(
   spreadsheetId: string,
   requests: readonly Request[],
-  idColumns: readonly string[] = [],
-): readonly WrittenIds[] {
-  const report = idColumns.length > 0;
+  reports: readonly string[] = [],
+): readonly WrittenSheet[] {
+  const report = reports.length > 0;
   const reply = sheets().batchUpdate(
     {
       requests: [...requests],
       ...(report
-        ? { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges: [...idColumns] }
+        ? { includeSpreadsheetInResponse: true, responseIncludeGridData: true, responseRanges: [...reports] }
         : {}),
     },
     spreadsheetId,
@@ -130,8 +125,14 @@ export function writeBatch(
   );
   return (reply.updatedSpreadsheet?.sheets ?? []).map((sheet) => ({
     sheetId: sheet.properties?.sheetId ?? 0,
-    ids: (sheet.data?.[0]?.rowData ?? []).map((row) => row.values?.[0]?.effectiveValue?.stringValue ?? null),
+    ranges: (sheet.data ?? []).map(({ rowData }) =>
+      (rowData ?? []).map(({ values: cells }) => (cells ?? []).map(({ effectiveValue }) => plainValue(effectiveValue))),
+    ),
   }));
+}
+
+function plainValue(value: GoogleAppsScript.Sheets.Schema.ExtendedValue | undefined): CellValue {
+  return value?.stringValue ?? value?.numberValue ?? value?.boolValue ?? null;
 }
 
 /** The size of each sheet that exists, by id: one call, made only to find out what went wrong. */

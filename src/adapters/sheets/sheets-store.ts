@@ -4,7 +4,7 @@
  * between the second look and the write is mended by the ids that the write reports back.
  */
 
-import { BusyError, RowsMovedError } from '../../app/errors';
+import { BusyError, GoogleRefusedError, RowsMovedError } from '../../app/errors';
 import type { Ids, Needs, Store } from '../../app/ports';
 import { review } from '../../domain/intake/review-table';
 import { add, type Change, set } from '../../domain/shared/change';
@@ -13,12 +13,13 @@ import { journal } from '../../domain/shared/journal';
 import { state } from '../../domain/shared/state-table';
 import type { Table } from '../../domain/shared/table';
 import { journalRow } from './journal-row';
-import { mendWindow } from './mend-window';
+import { mendDisturbed } from './mend-disturbed';
 import { gridOf, readTables, type Reading } from './read-tables';
+import { reviewLine } from './review-line';
 import { foldChanges, type SheetChanges } from './row-changes';
 import { firstColumn, secondLook } from './second-look';
-import { failureOf, readRanges, sheetSizes, withPatience, writeBatch, type WrittenIds } from './sheets-api';
-import { type Request, writeRequests } from './write-requests';
+import { failureOf, readRanges, sheetSizes, withPatience, writeBatch, type WrittenSheet } from './sheets-api';
+import { writeRequests } from './write-requests';
 
 /** How often a use case begins anew when rows keep moving under it. */
 const RESTARTS = 2;
@@ -28,6 +29,7 @@ const JOURNAL_TAIL_ROWS = 200;
 
 export interface StoreParts {
   readonly spreadsheetId: string;
+  readonly anyWorkbook?: boolean;
   readonly tables: readonly Table[];
   readonly ids: Ids;
   readonly who: string;
@@ -40,10 +42,19 @@ export interface StoreParts {
   beforeWrite(changes: readonly Change[]): void;
 }
 
-/** How one attempt ended. `unknown`: the reply to the write was lost; the journal has the answer. */
+/**
+ * How one attempt ended. `moved`: rows, columns or tabs are no longer where they were read, and nothing was written. `unknown`: the reply to
+ * the write was lost; the journal has the answer.
+ */
+interface Done<T> {
+  readonly end: 'done';
+  readonly result: T;
+  readonly reading: Reading;
+}
+
 type Attempt<T> =
-  | { readonly end: 'done'; readonly result: T; readonly reading: Reading }
-  | { readonly end: 'moved' }
+  | Done<T>
+  | { readonly end: 'moved'; readonly error?: unknown }
   | {
       readonly end: 'unknown';
       readonly result: T;
@@ -54,24 +65,18 @@ type Attempt<T> =
 
 export function sheetsStore(parts: StoreParts): Store {
   const open: Store['open'] = (needs, action, decide) => {
-    for (let attempt = 0; attempt <= RESTARTS; attempt += 1) {
-      const ended = settled(parts, () => {
-        const reading = readTables(parts, needs);
-        const { changes, result } = decide(reading.books);
-        return writeChanges(parts, reading, { action, changes, result });
-      });
-      if (ended.end === 'moved') continue;
-      return {
-        result: ended.result,
-        finish(next, changes) {
-          const finished = settled(parts, () =>
-            writeChanges(parts, ended.reading, { action: next, changes, result: undefined }),
-          );
-          if (finished.end === 'moved') throw new RowsMovedError(namesOf(needs));
-        },
-      };
-    }
-    throw new RowsMovedError(namesOf(needs));
+    const sheets = namesOf(parts, needs);
+    const { result, reading } = untilStill(parts, sheets, () => {
+      const read = readTables(parts, needs);
+      return writeChanges(parts, read, { action, ...decide(read.books) });
+    });
+    return {
+      result,
+      finish: (next, changes) =>
+        void untilStill(parts, sheets, () =>
+          writeChanges(parts, reading, { action: next, changes, result: undefined }),
+        ),
+    };
   };
   return {
     look: (needs, read) => read(withPatience(() => readTables(parts, needs)).books),
@@ -80,8 +85,20 @@ export function sheetsStore(parts: StoreParts): Store {
   };
 }
 
-function namesOf(needs: Needs): string {
-  return (needs.read ?? []).map(({ code }) => code).join(', ');
+/** Begins anew while rows move under the work. @throws RowsMovedError */
+function untilStill<T>(parts: StoreParts, sheets: string, attempt: () => Attempt<T>): Done<T> {
+  let last: unknown;
+  for (let tries = 0; tries <= RESTARTS; tries += 1) {
+    const ended = settled(parts, attempt);
+    if (ended.end === 'done') return ended;
+    last = ended.error;
+  }
+  throw last ?? new RowsMovedError(sheets);
+}
+
+function namesOf(parts: StoreParts, needs: Needs): string {
+  const codes = new Set((needs.read ?? []).map(({ code }) => code));
+  return parts.tables.flatMap(({ code, title }) => (codes.has(code) ? [title] : [])).join(', ');
 }
 
 /**
@@ -108,7 +125,7 @@ function writeChanges<T>(
   if (changes.length === 0) return { end: 'done', result, reading };
   const command = parts.ids.short();
   const writes = Math.max(reading.writes, parts.counter.read()) + 1;
-  const sheets = bySheet(reading, [...changes, ...renewals(parts, reading)]);
+  const sheets = bySheet(reading, [...changes, ...renewals(parts, reading)], namelessTables(reading));
   const line = journalRow(sheets, { id: command, at: parts.now(), who: parts.who, action });
   const own = bySheet(reading, [add(journal, line), set(state, 'writes', { value: String(writes) })]);
   const look = secondLook(parts.spreadsheetId, sheets);
@@ -116,37 +133,71 @@ function writeChanges<T>(
 
   parts.beforeWrite(changes);
   const after = readingAfter(reading, [...sheets, ...own]);
-  let written: readonly WrittenIds[];
+  let written: readonly WrittenSheet[];
   try {
-    written = writeBatch(parts.spreadsheetId, writeRequests([...sheets, ...own], look.placeOf), look.idColumns);
+    written = writeBatch(parts.spreadsheetId, writeRequests([...sheets, ...own], look.placeOf), look.reports);
   } catch (error) {
-    if (failureOf(error) === 'ambiguous') return { end: 'unknown', result, reading: after, command, error };
+    const failure = failureOf(error);
+    if (failure === 'ambiguous') return { end: 'unknown', result, reading: after, command, error };
+    // Somebody may have deleted the last rows, or renamed the tab, since the look: a new reading tells.
+    if (failure === 'invalid') return { end: 'moved', error };
     throw error;
   }
-  parts.counter.write(writes);
-  mend(parts, reading, mendWindow(sheets, look.placeOf, written));
+  afterwards(() => {
+    parts.counter.write(writes);
+    mendDisturbed(parts, gridOf(reading, review.code), { sheets, look, written });
+  });
   return { end: 'done', result, reading: after };
 }
 
-/** What was read, with the cells as the write has left them, so that a second write compares with what stands there now. */
+/** The write stands: whatever Google refuses now must not have it made again. @throws GoogleRefusedError */
+function afterwards(work: () => void): void {
+  try {
+    withPatience(work);
+  } catch (error) {
+    throw failureOf(error) === undefined ? error : new GoogleRefusedError((error as Error).message);
+  }
+}
+
+/** What was read, with rows and cells as the write has left them, so that a second write compares with what stands there now. */
 function readingAfter(reading: Reading, sheets: readonly SheetChanges[]): Reading {
   const grids = new Map(reading.grids);
-  for (const { grid, updates } of sheets) {
-    const cells = new Map(updates.map((update) => [update.row.id, update.cells]));
-    const rows = grid.rows.map((row) => ({ ...row, idIs: 'kept' as const, cells: cells.get(row.id) ?? row.cells }));
+  for (const { grid, updates, removals } of sheets) {
+    const cells = new Map(updates.map((update) => [update.row, update.cells]));
+    const gone = removals.map(({ place }) => place);
+    const rows = grid.rows
+      .filter((row) => !removals.includes(row))
+      .map((row) => ({
+        ...row,
+        idIs: 'kept' as const,
+        place: row.place - gone.filter((place) => place < row.place).length,
+        cells: cells.get(row) ?? row.cells,
+      }));
     grids.set(grid.table.code, { ...grid, rows });
   }
   return { ...reading, grids };
 }
 
-function bySheet(reading: Reading, changes: readonly Change[]): readonly SheetChanges[] {
-  const byTable = new Map<string, Change[]>();
+/** The changes by sheet; `besides` are tables that have something to be written although nothing of theirs changes. */
+function bySheet(
+  reading: Reading,
+  changes: readonly Change[],
+  besides: readonly string[] = [],
+): readonly SheetChanges[] {
+  const byTable = new Map<string, Change[]>(besides.map((code) => [code, []]));
   for (const change of changes) {
     const list = byTable.get(change.table.code);
     if (list) list.push(change);
     else byTable.set(change.table.code, [change]);
   }
   return [...byTable].map(([code, list]) => foldChanges(gridOf(reading, code), list));
+}
+
+/** Tables with rows that were given an id while reading: the decision may name them, so the ids are written whatever it changes. */
+function namelessTables(reading: Reading): readonly string[] {
+  return [...reading.grids.values()]
+    .filter(({ rows }) => rows.some(({ idIs }) => idIs !== 'kept'))
+    .map(({ table }) => table.code);
 }
 
 /** Of two equal ids the lower row gets a new one; a person has to know of it. */
@@ -156,33 +207,9 @@ function renewals(parts: StoreParts, reading: Reading): readonly Change[] {
       .filter((row) => row.idIs === 'renewed')
       .map((row) => {
         const before = String(row.cells[grid.places.get('id') ?? 0] ?? '');
-        const detail = `${grid.table.title}, ${row.place + 1}: ${before} → ${row.id}`;
-        return add(review, { id: reviewId(parts), at: parts.now(), reason: 'same-id', detail, status: 'waiting' });
+        return reviewLine(parts, 'same-id', `${grid.table.title}, ${row.place + 1}: ${before} → ${row.id}`);
       }),
   );
-}
-
-/** Puts right what slipped in between the second look and the write, and tells the curator. */
-function mend(parts: StoreParts, reading: Reading, mendings: ReturnType<typeof mendWindow>): void {
-  if (mendings.length === 0) return;
-  const told = mendings.map(({ title, ids }) =>
-    add(review, {
-      id: reviewId(parts),
-      at: parts.now(),
-      reason: 'rows-moved',
-      detail: `${title}: ${ids.join(', ')}`,
-      status: 'waiting',
-    }),
-  );
-  const requests: readonly Request[] = [
-    ...mendings.flatMap((mending) => mending.requests),
-    ...writeRequests(bySheet(reading, told), () => 0),
-  ];
-  withPatience(() => writeBatch(parts.spreadsheetId, requests));
-}
-
-function reviewId(parts: StoreParts): string {
-  return `ТП-${parts.ids.short()}`;
 }
 
 function isInJournal(parts: StoreParts, command: string): boolean {

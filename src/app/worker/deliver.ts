@@ -6,6 +6,7 @@
 import { consentBook, consents } from '../../domain/bases/consents';
 import { people } from '../../domain/bases/people';
 import { requests } from '../../domain/bases/requests';
+import { roles } from '../../domain/bases/roles';
 import { tags } from '../../domain/bases/tags';
 import { documents } from '../../domain/documents/document-table';
 import { forms } from '../../domain/intake/answer-table';
@@ -13,6 +14,7 @@ import { review } from '../../domain/intake/review-table';
 import { proposals } from '../../domain/matching/proposal-table';
 import { meetings } from '../../domain/meetings/meeting-table';
 import { members, pairs } from '../../domain/pairs/pair-table';
+import { groups } from '../../domain/programme/groups';
 import { mailMode, readSettings, type Settings, settings } from '../../domain/programme/settings';
 import { composeLetter, type LetterBooks } from '../../domain/reminders/letter';
 import { type Change, set } from '../../domain/shared/change';
@@ -46,6 +48,8 @@ const NEEDS: Needs = {
     requests,
     proposals,
     review,
+    groups,
+    roles,
   ],
   append: [sent],
 };
@@ -82,7 +86,7 @@ export function deliverBatch(office: WorkerOffice, mayGoOn: () => boolean): Deli
 /** What is to be done for a row, as the books have it now. */
 function effectOf(row: QueueRow, books: Books, values: Settings, office: WorkerOffice): Effect {
   if (row.kind === 'form') return { kind: 'form', row, questionnaire: row.object, tags: approvedTags(books) };
-  if (row.kind === 'document') return paperEffect(row, books, values, office.clock.today());
+  if (row.kind === 'document') return paperEffect(row, books, office);
   return mailEffect(row, books, values, office);
 }
 

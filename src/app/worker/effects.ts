@@ -49,8 +49,10 @@ export function performEffect(office: WorkerOffice, effect: Effect): Performed {
 
 /** The form is known to the workbook by its row, and to later runs by a signal, so that they need not read the workbook to read answers. */
 function makeForm(office: WorkerOffice, questionnaire: string, tags: readonly string[]): Performed {
-  const { fileId, url, prefill, items, answerSheet } = office.formDesk.make(questionnaire, tags);
+  const { answersBook, ...made } = office.formDesk.make(questionnaire, tags);
+  const { fileId, items, answerSheet } = made;
+  office.schedule.ensure(answersBook);
   office.signals.put({ [FORM_PREFIX + questionnaire]: JSON.stringify({ fileId, items, answerSheet }) });
-  const row = { fileId, url, prefill, items: JSON.stringify(items), answerSheet, status: 'open' as const };
+  const row = { ...made, items: JSON.stringify(items), status: 'open' as const };
   return { changes: [set(forms, questionnaire, row)] };
 }

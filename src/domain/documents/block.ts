@@ -14,6 +14,7 @@ export interface Looks {
   /** Millimetres. */
   readonly firstLine: number;
   readonly indent: number;
+  readonly indentRight: number;
   /** Points above and below. */
   readonly before: number;
   readonly after: number;
@@ -46,7 +47,7 @@ export const PAGE = { width: 210, height: 297, left: 30, right: 15, top: 20, bot
 
 export const FONT = 'Times New Roman';
 const TEXT_SIZE = 14;
-export const TABLE_SIZE = 12;
+const TABLE_SIZE = 12;
 const FIRST_LINE = 12.5;
 
 const PLAIN: Looks = {
@@ -56,6 +57,7 @@ const PLAIN: Looks = {
   size: TEXT_SIZE,
   firstLine: 0,
   indent: 0,
+  indentRight: 0,
   before: 0,
   after: 0,
   keepWithNext: false,
@@ -79,7 +81,13 @@ export function cell(text: string, looks: Partial<Looks> = {}): Cell {
 
 /** A table with a line of headings that is repeated on every page, and one row of tags under it. */
 export function listTable(
-  columns: readonly { readonly heading: string; readonly tag: string; readonly width: number; readonly centred?: boolean }[],
+  columns: readonly {
+    readonly heading: string;
+    readonly tag: string;
+    readonly width: number;
+    readonly centred?: boolean;
+  }[],
+  size = TABLE_SIZE,
 ): TableBlock {
   return {
     kind: 'table',
@@ -88,20 +96,23 @@ export function listTable(
     headerRows: 1,
     padding: 2,
     rows: [
-      columns.map(({ heading }) => cell(heading, { align: 'center' })),
-      columns.map(({ tag, centred = false }) => cell(tag, { align: centred ? 'center' : 'left' })),
+      columns.map(({ heading }) => cell(heading, { size, align: 'center' })),
+      columns.map(({ tag, centred = false }) => cell(tag, { size, align: centred ? 'center' : 'left' })),
     ],
   };
 }
 
 /** Lines for signatures: who, the line, and whose name. */
-export function signatures(lines: readonly { readonly who: string; readonly name: string }[], size = TEXT_SIZE): TableBlock {
+export function signatures(
+  lines: readonly { readonly who: string; readonly name: string }[],
+  size = TEXT_SIZE,
+): TableBlock {
   return {
     kind: 'table',
     widths: [75, 40, 50],
     borders: 'none',
     headerRows: 0,
-    padding: 1,
+    padding: 0,
     rows: lines.map(({ who, name }) => [
       cell(who, { size }),
       cell('______________', { size, align: 'center' }),

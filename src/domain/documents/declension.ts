@@ -110,8 +110,7 @@ function surnameIn(name: string, oblique: ObliqueCase, gender: Gender): string {
   if (UNDECLINABLE.test(name)) return name;
   if (gender === 'female') return /[ая]$/i.test(name) ? inclineLastname(name, oblique, gender) : name;
   if (STEADY_ETS.test(name)) return formOf(withEndings(name, ['а', 'у', 'а', 'ом', 'е']), oblique);
-  if (/лец$/i.test(name))
-    return formOf(withEndings(`${name.slice(0, -2)}ьц`, ['а', 'у', 'а', 'ом', 'е']), oblique);
+  if (/лец$/i.test(name)) return formOf(withEndings(`${name.slice(0, -2)}ьц`, ['а', 'у', 'а', 'ом', 'е']), oblique);
   const declined = inclineLastname(name, oblique, gender);
   // Men's surnames in -ь are declined without exception; the library leaves some (Гусь) alone.
   return declined === name && name.endsWith('ь')

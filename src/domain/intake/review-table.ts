@@ -6,7 +6,6 @@ import { countingIds, id, type RowOf, table } from '../shared/table';
 export const REVIEW_REASON_WORDS = {
   'unknown-code': 'Кода нет в «Людях»',
   'malformed-code': 'Код не читается',
-  'code-twice': 'Код стоит в «Людях» дважды',
   'wrong-category': 'Эта анкета не для этой категории',
   'not-a-choice': 'Ответ не из списка',
   'answer-missing': 'Нет обязательного ответа',

@@ -3,7 +3,17 @@
  * its empty value and an issue; it is never overwritten for that.
  */
 
-import { type Day, dayOfSerial, daySerial, isDay, type Moment, momentOfSerial, momentSerial, toDay } from './day';
+import {
+  type Day,
+  dayOfSerial,
+  daySerial,
+  isDay,
+  isSerial,
+  type Moment,
+  momentOfSerial,
+  momentSerial,
+  toDay,
+} from './day';
 
 /** What a spreadsheet cell holds when read unformatted; an empty one holds `null`. */
 export type CellValue = string | number | boolean | null;
@@ -71,7 +81,7 @@ export function number(
     width: 80,
     empty: null,
     read(cell) {
-      if (cell === null || cell === '') return { value: null };
+      if (isBlank(cell)) return { value: null };
       const value = typeof cell === 'number' ? cell : Number(asText(cell).trim().replace(',', '.'));
       if (!Number.isFinite(value) || (whole && !Number.isInteger(value))) return { problem: 'not-a-number' };
       return value < min || value > max ? { problem: 'out-of-range' } : { value };
@@ -87,8 +97,8 @@ export function day(heading: string, options: ColumnOptions = {}): Column<Day | 
     width: 100,
     empty: null,
     read(cell) {
-      if (cell === null || cell === '') return { value: null };
-      if (typeof cell === 'number') return { value: dayOfSerial(cell) };
+      if (isBlank(cell)) return { value: null };
+      if (typeof cell === 'number') return isSerial(cell) ? { value: dayOfSerial(cell) } : { problem: 'not-a-day' };
       const parsed = readDay(asText(cell));
       return parsed === undefined ? { problem: 'not-a-day' } : { value: parsed };
     },
@@ -103,8 +113,8 @@ export function moment(heading: string, options: ColumnOptions = {}): Column<Mom
     width: 140,
     empty: null,
     read(cell) {
-      if (cell === null || cell === '') return { value: null };
-      if (typeof cell === 'number') return { value: momentOfSerial(cell) };
+      if (isBlank(cell)) return { value: null };
+      if (typeof cell === 'number') return isSerial(cell) ? { value: momentOfSerial(cell) } : { problem: 'not-a-day' };
       const parsed = readDay(asText(cell));
       return parsed === undefined ? { problem: 'not-a-day' } : { value: `${parsed}T00:00:00` };
     },
@@ -214,6 +224,11 @@ function column<T>(heading: string, options: ColumnOptions, kind: Kind<T>): Colu
 
 function asText(cell: CellValue): string {
   return cell === null ? '' : String(cell);
+}
+
+/** A space that somebody left behind is nothing. */
+function isBlank(cell: CellValue): boolean {
+  return asText(cell).trim() === '';
 }
 
 function plainWord(typed: string): string {

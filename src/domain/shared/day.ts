@@ -14,6 +14,10 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** Day 0 of a spreadsheet is 1899-12-30 (Sheets API guide, «Date & time formats»); this is its number in `daysFromCivil`. */
 const SHEET_EPOCH = daysFromCivil(1899, 12, 30);
 
+/** 1 January 1900, and the day after 31 December 9999. */
+const FIRST_SERIAL = daysFromCivil(1900, 1, 1) - SHEET_EPOCH;
+const SERIALS_END = daysFromCivil(10_000, 1, 1) - SHEET_EPOCH;
+
 const DAY_PATTERN = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Returns the day, or `undefined` when the calendar has none such (31 February). */
@@ -53,6 +57,11 @@ export function yearsBetween(birth: Day, on: Day): number {
 /** The serial number that a spreadsheet keeps for a day. */
 export function daySerial(day: Day): number {
   return toNumber(day) - SHEET_EPOCH;
+}
+
+/** Does the number stand for a day of the years 1900 to 9999? Anything may be typed into a cell. */
+export function isSerial(serial: number): boolean {
+  return serial >= FIRST_SERIAL && serial < SERIALS_END;
 }
 
 /** The day of a serial number; a time of day is cut off. */

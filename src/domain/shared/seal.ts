@@ -26,6 +26,9 @@ const ALPHABET = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz
 /** One changed column alone may be a coincidence of edits until this many rows have exchanged its values. */
 const ROWS_OF_A_SORTED_COLUMN = 3;
 
+/** Of so many rows that exchanged their values, one other may have been edited. */
+const EDITS_AMONG_SORTED = 4;
+
 export function sealOf(id: string, cells: readonly CellValue[]): string {
   return [id, ...cells].map(hash).join('');
 }
@@ -55,21 +58,17 @@ function ownersBySeal(hashed: readonly HashedRow[], moved: readonly number[]): M
   return new Map(moved.map((index) => [index, idByHash.get(at(hashed, index).kept[0]) ?? '']));
 }
 
-/** The seals stayed with the ids: a row whose changed cells (two at least) all stand in the seal of one other row has that row's cells. */
+/**
+ * The seals stayed with the ids: a row whose changed cells (two at least) all stand in the seal of one other row has that row's cells. The other
+ * must have lost them: a person who gives two rows the status and the day of a third one, which keeps them, has only edited.
+ */
 function ownersByCells(
   hashed: readonly HashedRow[],
   comparable: readonly number[],
   changed: readonly number[],
 ): Map<number, string> {
-  const places = new Map<string, number[]>();
-  for (const index of comparable) {
-    at(hashed, index).kept.forEach((piece, column) => {
-      const key = `${column}${piece}`;
-      const known = places.get(key);
-      if (known) known.push(index);
-      else places.set(key, [index]);
-    });
-  }
+  const places = placesOfPieces(hashed, comparable);
+  const lost = new Set(changed);
   const owners = new Map<number, string>();
   for (const index of changed) {
     const row = at(hashed, index);
@@ -80,7 +79,7 @@ function ownersByCells(
     const matching = shortest.filter((other) =>
       columns.every((column) => at(hashed, other).kept[column] === row.now[column]),
     );
-    if (matching.length === 0) continue;
+    if (!matching.some((other) => lost.has(other))) continue;
     const whole = matching.filter((other) =>
       row.now.slice(1).every((piece, place) => piece === at(hashed, other).kept[place + 1]),
     );
@@ -89,16 +88,49 @@ function ownersByCells(
   return owners;
 }
 
-/** A single column sorted alone: its changed cells are the old ones in another order. There is no telling which belongs where. */
+/** The rows whose seals hold a piece, by column and piece. */
+function placesOfPieces(hashed: readonly HashedRow[], comparable: readonly number[]): ReadonlyMap<string, number[]> {
+  const places = new Map<string, number[]>();
+  for (const index of comparable) {
+    at(hashed, index).kept.forEach((piece, column) => {
+      const key = `${column}${piece}`;
+      const known = places.get(key);
+      if (known) known.push(index);
+      else places.set(key, [index]);
+    });
+  }
+  return places;
+}
+
+/**
+ * A single column sorted alone: its changed cells are the old ones in another order, but for a few that were edited besides. There is no telling
+ * which belongs where.
+ */
 function findSortedColumn(hashed: readonly HashedRow[], changed: readonly number[]): Torn | undefined {
-  const width = Math.max(...changed.map((index) => at(hashed, index).now.length));
+  const width = changed.reduce((widest, index) => Math.max(widest, at(hashed, index).now.length), 0);
   for (let column = 1; column < width; column += 1) {
     const rows = changed.filter((index) => at(hashed, index).now[column] !== at(hashed, index).kept[column]);
-    const now = rows.map((index) => at(hashed, index).now[column]).sort();
-    const kept = rows.map((index) => at(hashed, index).kept[column]).sort();
-    if (rows.length >= ROWS_OF_A_SORTED_COLUMN && now.join() === kept.join()) return { rows, repair: undefined };
+    const moved = inBoth(
+      rows.map((index) => at(hashed, index).now[column]),
+      rows.map((index) => at(hashed, index).kept[column]),
+    );
+    const edited = rows.length - moved.length;
+    const isSure =
+      edited === 0 || (edited * EDITS_AMONG_SORTED <= moved.length && new Set(moved).size >= ROWS_OF_A_SORTED_COLUMN);
+    if (moved.length >= ROWS_OF_A_SORTED_COLUMN && isSure) return { rows, repair: undefined };
   }
   return undefined;
+}
+
+/** What two lists have in common, as often as both have it. */
+function inBoth<T>(one: readonly T[], other: readonly T[]): readonly T[] {
+  const left = new Map<T, number>();
+  for (const item of other) left.set(item, (left.get(item) ?? 0) + 1);
+  return one.filter((item) => {
+    const count = left.get(item) ?? 0;
+    left.set(item, count - 1);
+    return count > 0;
+  });
 }
 
 /** The way back is certain when the torn rows exchange their ids among themselves, each going to one row. */

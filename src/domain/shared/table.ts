@@ -82,7 +82,9 @@ export function nextId(prefix: string, taken: ReadonlySet<string>, digits = 3): 
 export function idSeries(prefix: string, taken: Iterable<string>, digits = 3): () => string {
   let highest = 0;
   for (const used of taken) {
-    if (used.startsWith(prefix)) highest = Math.max(highest, Number(used.slice(prefix.length)) || 0);
+    const count = used.startsWith(prefix) ? used.slice(prefix.length) : '';
+    // Digits only: a random id such as «ТП-1234e567» is a number to JavaScript too.
+    if (/^\d+$/.test(count)) highest = Math.max(highest, Number(count));
   }
   return () => {
     highest += 1;

@@ -208,4 +208,16 @@ describe('scriptSchedule.takeOver', () => {
     expect(owned(workspace)).toEqual({ owner: CURATOR, generation: '3' });
     expect(triggers(workspace)).toHaveLength(2);
   });
+
+  it('is completed by `ensure` when it was cut after the change', () => {
+    const workspace = aWorkspace();
+    on(workspace, (schedule) => schedule.ensure(undefined));
+    workspace.faults.cutAt(4);
+    expect(() => on(workspace, (schedule) => schedule.takeOver(), SECOND_CURATOR)).toThrow('cut');
+
+    on(workspace, (schedule) => schedule.ensure(undefined), SECOND_CURATOR);
+
+    expect(owned(workspace)).toEqual({ owner: SECOND_CURATOR, generation: '2' });
+    expect(triggers(workspace)).toContainEqual([SECOND_CURATOR, 'worker', 10]);
+  });
 });

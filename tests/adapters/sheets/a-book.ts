@@ -69,7 +69,12 @@ export interface BookOptions extends WorkspaceOptions {
 export function aBook({ tables = BOOK_TABLES, beforeWrite, ...options }: BookOptions = {}): TestBook {
   const workspace = aWorkspace(options);
   const { inWorkspace, workbookId, people } = workspace;
-  const seeds = { [state.code]: [{ id: 'workbook', value: workbookId }, { id: 'writes', value: '0' }] };
+  const seeds = {
+    [state.code]: [
+      { id: 'workbook', value: workbookId },
+      { id: 'writes', value: '0' },
+    ],
+  };
   const install = (): InstallReport =>
     inWorkspace(() => installWorkbook({ spreadsheetId: workbookId, timeZone: 'Europe/Moscow', tables, seeds }));
   install();
@@ -112,7 +117,12 @@ type Book = ReturnType<AdapterWorkspace['people']['sheets']['book']>;
 function cellsOf(book: Book, sheetId: number): Cells {
   const sheet = book?.sheets.find((candidate) => candidate.sheetId === sheetId);
   if (!sheet) throw new Error(`No sheet ${sheetId}`);
-  const rows = sheet.rows.map((row) => cutEnd(row.map((cell) => plain(cell?.value)), (value) => value === null));
+  const rows = sheet.rows.map((row) =>
+    cutEnd(
+      row.map((cell) => plain(cell?.value)),
+      (value) => value === null,
+    ),
+  );
   return cutEnd(rows, (row) => row.length === 0);
 }
 
@@ -130,7 +140,9 @@ function cutEnd<T>(items: readonly T[], isEmpty: (item: T) => boolean): readonly
 function rowsById(declared: Table, rows: Cells): Record<string, Record<string, CellValue>> {
   const keys = (rows[0] ?? []).map((key) => (key === declared.code ? 'id' : String(key ?? '')));
   const records: Record<string, Record<string, CellValue>> = {};
-  for (const row of rows.slice(2).filter((cells) => cells.length > 0)) {
+  const isData = (row: Cells[number]): boolean =>
+    row.length > 0 && row[keys.indexOf('id')] !== declared.columns['id']?.heading;
+  for (const row of rows.slice(1).filter(isData)) {
     const record = Object.fromEntries(
       keys.flatMap((key, place) => (key === '' || key === 'seal' ? [] : [[key, row[place] ?? null]])),
     );

@@ -39,7 +39,9 @@ describe('writeXlsx', () => {
 
   it('hides hidden tabs and rows and freezes frozen rows', async () => {
     const w = sheetsWorld();
-    w.batch({ addSheet: { properties: { sheetId: 2, title: 'Служебный', hidden: true, gridProperties: { frozenRowCount: 2 } } } });
+    w.batch({
+      addSheet: { properties: { sheetId: 2, title: 'Служебный', hidden: true, gridProperties: { frozenRowCount: 2 } } },
+    });
     w.batch(write(rows(['ключ'], ['Заголовок'], ['x']), 0, 0, 2));
     w.desk.hideRows(2, 0);
 
@@ -62,7 +64,10 @@ describe('writeXlsx', () => {
   it('shortens titles that Excel does not take, without making two alike', async () => {
     const w = sheetsWorld();
     const title = 'Обратная связь наставников: встречи';
-    w.batch({ addSheet: { properties: { sheetId: 2, title } } }, { addSheet: { properties: { sheetId: 3, title: `${title} 2` } } });
+    w.batch(
+      { addSheet: { properties: { sheetId: 2, title } } },
+      { addSheet: { properties: { sheetId: 3, title: `${title} 2` } } },
+    );
 
     const parts = await partsOf(w);
 

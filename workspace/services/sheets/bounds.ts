@@ -15,7 +15,7 @@ export interface Bounds {
 
 /**
  * Closes the open sides of a range. An end beyond the grid is cut, a start at or beyond its end is a 400, and a range of no cells is
- * taken: so the live API answers (google-reference A5).
+ * taken: so the live API has been seen to answer.
  */
 export function boundsOf(sheet: Sheet, range: GridRange): Bounds {
   const { startRowIndex: top = 0, endRowIndex = sheet.rowCount } = range;

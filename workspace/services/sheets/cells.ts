@@ -51,7 +51,7 @@ function formatWriter(format: CellFormat, mask: Mask | true | undefined): Format
 
 type LooseCell = { readonly [K in keyof Cell]?: Cell[K] | undefined };
 
-/** Drops what is empty; an empty cell with a checkbox holds FALSE, as Google fills it (google-reference B11). */
+/** Drops what is empty; an empty cell with a checkbox holds FALSE, as Google fills it (guides/tables). */
 export function tidy({ value, format, note, validation }: LooseCell): Cell | null {
   const checkbox = validation?.condition?.type === 'BOOLEAN' && !validation.condition.values?.length;
   const cell: { -readonly [K in keyof Cell]: Cell[K] } = {};

@@ -39,7 +39,7 @@ function readTruth(text: string, locale: Locale): Entry | undefined {
   return undefined;
 }
 
-/** A leading plus or minus that does not make a number begins a formula: «+7 900 …» turns into #ERROR! (google-reference B13). */
+/** A leading plus or minus that does not make a number begins a formula: «+7 900 …» turns into #ERROR!. */
 function readFormula(text: string): Entry | undefined {
   if (text.startsWith('=') && text.length > 1) return { value: { formula: text } };
   if (/^[+-]./.test(text)) return { value: { formula: `=${text}` } };

@@ -3,7 +3,7 @@
 import { parseRange, printRange } from './a1';
 import { type Bounds, boundsOf, rangeOf } from './bounds';
 import { effective } from './cells';
-import { bool, double, list, message, off, oneOf, type Read, text } from './checks';
+import { list, message, off, oneOf, type Read, text } from './checks';
 import { display, isDate } from './display';
 import { localeOf } from './locales';
 import { dimension, gridRange } from './messages';
@@ -21,7 +21,7 @@ export const valuesRequest = message({
 
 type ValuesRequest = Read<typeof valuesRequest>;
 type DataFilter = Read<typeof dataFilter>;
-type Value = Read<typeof text> | Read<typeof double> | Read<typeof bool>;
+type Value = string | number | boolean;
 
 interface Match {
   readonly sheet: Sheet;

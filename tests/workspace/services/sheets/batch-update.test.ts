@@ -1,4 +1,7 @@
-import { type Json, rows, sheetsWorld, write } from './sheets-world';
+import { createWorld } from '../../../../workspace/core/create-world';
+import { memoryLog } from '../../../../workspace/core/store';
+import { createSheets } from '../../../../workspace/services/sheets/service';
+import { addBook, aRun, BOOK, CURATOR, type Json, rows, sheetsWorld, START, write } from './sheets-world';
 
 describe('batchUpdate', () => {
   it('applies nothing when one request is bad, and names it', () => {
@@ -176,5 +179,21 @@ describe('batchUpdate', () => {
 
     expect([left('sheetsWrites'), left('sheetsReads')]).toEqual([59, 60]);
     expect(w.world.files.get('book-1')?.modifiedTime).toBe(w.world.clock.now());
+  });
+
+  it('has been applied when its reply is lost, and has not when it failed before', () => {
+    const { world, faults } = createWorld({ log: memoryLog(), startMs: START, seed: 7 });
+    const sheets = createSheets(world);
+    addBook(world, BOOK);
+    const send = (text: string, row: number): unknown =>
+      world.gate.during(aRun(CURATOR, ['spreadsheets']), () =>
+        sheets.global.Spreadsheets.batchUpdate({ requests: [write(rows([text]), row)] }, BOOK),
+      );
+    faults.failAfter(1, 503);
+
+    expect(() => send('дошло', 0)).toThrow('The service is currently unavailable.');
+    faults.failBefore(1, 500);
+    expect(() => send('не дошло', 1)).toThrow('Internal error encountered.');
+    expect(sheets.people.open(BOOK).read(0)).toEqual([['дошло']]);
   });
 });

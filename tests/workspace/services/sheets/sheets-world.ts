@@ -85,7 +85,8 @@ export function addBook(world: World, id: string, file: Json = {}): void {
   world.files.kind(MIME)?.create(id, 'Книга');
 }
 
-function aRun(user: string, scopes: readonly string[]): Run {
+/** A run of a script from the menu. */
+export function aRun(user: string, scopes: readonly string[]): Run {
   return {
     id: 'run-1',
     kind: 'menu',

@@ -1,0 +1,73 @@
+/** The curator's screen: messages, questions, and what she has selected. SpreadsheetApp is asked for nothing else; cells go through the store. */
+
+import type { Screen } from '../../app/ports';
+
+export function screen(title: string): Screen {
+  const ui = SpreadsheetApp.getUi();
+  return {
+    tell: (text) => void ui.alert(title, text, ui.ButtonSet.OK),
+    ask(question) {
+      const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+      return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText() : undefined;
+    },
+    confirm: (question) => ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES,
+    selection: selectedRows,
+  };
+}
+
+/** The rows of the active selection, numbered as people see them; several ranges may be selected. */
+export function selectedRows(): { readonly sheetId: number; readonly rows: readonly number[] } | undefined {
+  const ranges = SpreadsheetApp.getActive().getActiveRangeList()?.getRanges() ?? [];
+  const [first] = ranges;
+  if (!first) return undefined;
+  const rows = ranges.flatMap((range) =>
+    Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index),
+  );
+  return { sheetId: first.getSheet().getSheetId(), rows };
+}
+
+/** Opens a page beside the sheet, 300 pixels wide. */
+export function openSidebar(file: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+}
+
+/** Opens a page before the sheet. */
+export function openDialog(
+  file: string,
+  title: string,
+  size: { readonly width: number; readonly height: number },
+): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+export type MenuEntry =
+  | { readonly title: string; readonly fn: string }
+  | 'separator'
+  | { readonly title: string; readonly entries: readonly MenuEntry[] };
+
+/** Puts a menu into the menu bar. */
+export function addMenu(title: string, entries: readonly MenuEntry[]): void {
+  buildMenu(title, entries).addToUi();
+}
+
+function buildMenu(title: string, entries: readonly MenuEntry[]): GoogleAppsScript.Base.Menu {
+  const menu = SpreadsheetApp.getUi().createMenu(title);
+  for (const entry of entries) {
+    if (entry === 'separator') menu.addSeparator();
+    else if ('fn' in entry) menu.addItem(entry.title, entry.fn);
+    else menu.addSubMenu(buildMenu(entry.title, entry.entries));
+  }
+  return menu;
+}
+
+export function workbookId(): string {
+  return SpreadsheetApp.getActive().getId();
+}
+
+/** Goes to a sheet by its id; a sheet that is gone is left alone. */
+export function goToSheet(sheetId: number): void {
+  const book = SpreadsheetApp.getActive();
+  const sheet = book.getSheetById(sheetId);
+  if (sheet) book.setActiveSheet(sheet);
+}

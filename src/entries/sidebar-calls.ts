@@ -1,0 +1,108 @@
+/**
+ * What the panel and the dialogs may call: one gateway, so that whatever a page of this project asks for is checked in one place. Calls and
+ * answers are plain values; texts go out as sentences.
+ */
+
+import { goToSheet, screen, selectedRows } from '../adapters/workbook/screen';
+import { mailer } from '../adapters/mail/mailer';
+import { scriptSchedule } from '../adapters/schedule/schedule';
+import { confirmProposals } from '../app/decide-proposals';
+import { type Health, health } from '../app/health';
+import { importFiles, readFiles } from '../app/import-files';
+import { type PersonCard, personCard } from '../app/person-card';
+import type { Office } from '../app/ports';
+import { refreshToday } from '../app/today-sheet';
+import { type WaitingProposal, waitingProposals } from '../app/waiting-proposals';
+import type { IncomingFile } from '../domain/intake/opened-file';
+import type { TodayItem } from '../domain/reminders/today-items';
+import { TABLES } from '../domain/workbook';
+import { MENU_TITLE } from '../texts/menu';
+import { describeConfirmed, describeImported, describeReadFiles } from '../texts/results';
+import { COMMANDS, type CommandName } from './commands';
+import { sentenceOf } from './guard';
+import { office } from './wire';
+
+/** The calls of the gateway, by name; the pages take their types from here. */
+export interface SidebarCalls {
+  today(): readonly TodayItem[];
+  proposals(): readonly WaitingProposal[];
+  confirm(ids: readonly string[]): string;
+  person(): PersonCard | null;
+  health(): Health;
+  command(name: string): string;
+  goTo(table: string): boolean;
+  previewFiles(files: readonly IncomingFile[]): {
+    readonly text: string;
+    readonly errors: number;
+    readonly lines: number;
+  };
+  importFiles(files: readonly IncomingFile[]): string;
+}
+
+/** Commands that the panel may press: none of those that ask questions of their own. */
+const PANEL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
+  'setUp',
+  'markConsents',
+  'retakeAnswers',
+  'registerMentors',
+  'proposePairs',
+  'confirmMarked',
+  'confirmAll',
+  'declineMarked',
+  'draftOrder',
+  'signDocument',
+  'copyChatText',
+  'printCards',
+  'takeAsDone',
+]);
+
+const CALLS: { readonly [N in keyof SidebarCalls]: SidebarCalls[N] } = {
+  today: () => refreshToday(office()),
+  proposals: () => waitingProposals(office()),
+  confirm: (ids) => describeConfirmed(confirmProposals(office(), ids)),
+  person() {
+    const selection = selectedRows();
+    return (selection && personCard(office(), selection)) ?? null;
+  },
+  health: () => health({ ...office(), mailer: mailer(), schedule: scriptSchedule() }),
+  command(name) {
+    if (!PANEL_COMMANDS.has(name)) throw new Error(`Not a command of the panel: ${name}`);
+    return COMMANDS[name as CommandName](screen(MENU_TITLE));
+  },
+  goTo(code) {
+    const table = TABLES.find((one) => one.code === code);
+    if (table) goToSheet(table.sheetId);
+    return table !== undefined;
+  },
+  previewFiles(files) {
+    const read = readOrThrow(office(), files);
+    const lines = read.groups.length + read.people.length + read.consents.length + read.answers.length;
+    return { text: describeReadFiles(read), errors: read.errors.length, lines };
+  },
+  importFiles(files) {
+    const own = office();
+    return describeImported(importFiles(own, readOrThrow(own, files)));
+  },
+};
+
+function readOrThrow(own: Office, files: readonly IncomingFile[]): Parameters<typeof importFiles>[1] {
+  const read = readFiles(own, files);
+  if (!read.ok) throw new Error(read.code);
+  return read.value;
+}
+
+export type GatewayAnswer =
+  { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly sentence: string };
+
+/** @returns the answer, or the sentence that tells why there is none */
+export function gateway(name: unknown, args: unknown): GatewayAnswer {
+  try {
+    if (typeof name !== 'string' || !Object.hasOwn(CALLS, name) || !Array.isArray(args))
+      throw new Error('Not a call of the panel');
+    const call = CALLS[name as keyof SidebarCalls] as (...given: readonly unknown[]) => unknown;
+    return { ok: true, value: call(...(args as readonly unknown[])) };
+  } catch (error) {
+    console.error(error instanceof Error ? error.name : 'unknown error');
+    return { ok: false, sentence: sentenceOf(error) };
+  }
+}

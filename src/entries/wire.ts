@@ -1,0 +1,96 @@
+/** The one place that builds adapters and hands them to the use cases. */
+
+import { scriptSignals } from '../adapters/run/signals';
+import { randomIds } from '../adapters/run/ids';
+import { locked } from '../adapters/run/lock';
+import { runClock } from '../adapters/run/clock';
+import { driveFiles } from '../adapters/drive/files';
+import { formDesk } from '../adapters/forms/form-desk';
+import { mailer } from '../adapters/mail/mailer';
+import { paperDesk } from '../adapters/papers/paper-desk';
+import { scriptSchedule } from '../adapters/schedule/schedule';
+import { installWorkbook } from '../adapters/sheets/install';
+import { repairTornTables } from '../adapters/sheets/repair-torn';
+import { toggleTabs } from '../adapters/sheets/tabs';
+import { sheetsStore } from '../adapters/sheets/sheets-store';
+import { workbookId } from '../adapters/workbook/screen';
+import { adoptWorkbook } from '../app/adopt-workbook';
+import type { Office, WorkerOffice, Wording } from '../app/ports';
+import type { SetUpOffice } from '../app/set-up';
+import { AT_ONCE, SIGNAL } from '../app/worker/signals';
+import { TABLES } from '../domain/workbook';
+import { outbox } from '../domain/shared/queue';
+import { FORM_TEXTS } from '../texts/forms';
+import { testSubject, writeLetter } from '../texts/letters';
+import { describeRemark, describeUnmatched, describeWhy } from '../texts/matching';
+import { REVIEW_HINTS } from '../texts/ru';
+import { startingRows } from '../texts/starting-rows';
+import { TODAY_WORDS } from '../texts/today';
+
+/** The college's zone; the workbook and the answers book are set to it. */
+const TIME_ZONE = 'Europe/Moscow';
+
+const WORDING: Wording = {
+  why: describeWhy,
+  remark: describeRemark,
+  unmatched: describeUnmatched,
+  hint: (reason) => REVIEW_HINTS[reason],
+  today: (code) => TODAY_WORDS[code],
+  letter: writeLetter,
+  testSubject,
+};
+
+/** `anyWorkbook`: a person has just said that this copied or restored workbook is the one to work with. */
+export function office({ anyWorkbook = false } = {}): Office {
+  const clock = runClock(TIME_ZONE);
+  const ids = randomIds();
+  const signals = scriptSignals();
+  const who = Session.getEffectiveUser().getEmail();
+  const store = sheetsStore({
+    spreadsheetId: workbookId(),
+    tables: TABLES,
+    anyWorkbook,
+    ids,
+    who,
+    now: clock.now,
+    locked,
+    counter: {
+      read: () => Number(signals.all()[SIGNAL.writes] ?? 0),
+      write: (count) => signals.put({ [SIGNAL.writes]: String(count) }),
+    },
+    beforeWrite(changes) {
+      if (changes.some(({ table, kind }) => table.code === outbox.code && kind !== 'remove'))
+        signals.put({ [SIGNAL.queue]: AT_ONCE });
+    },
+  });
+  return { store, clock, ids, signals, wording: WORDING, who };
+}
+
+export function setUpOffice(): SetUpOffice {
+  const spreadsheetId = workbookId();
+  return {
+    ...office(),
+    schedule: scriptSchedule(),
+    install: () =>
+      installWorkbook({ spreadsheetId, timeZone: TIME_ZONE, tables: TABLES, seeds: startingRows(spreadsheetId) }),
+  };
+}
+
+export function workerOffice(): WorkerOffice {
+  const files = driveFiles();
+  return {
+    ...office(),
+    mailer: mailer(),
+    papers: paperDesk(files),
+    formDesk: formDesk({ timeZone: TIME_ZONE, texts: FORM_TEXTS, files }),
+    schedule: scriptSchedule(),
+  };
+}
+
+/** Acts on the tabs of the workbook as such, whatever its state. */
+export const workbookActs = {
+  toggleTabs: () => toggleTabs(workbookId(), TABLES),
+  repairTorn: () => repairTornTables(workbookId(), TABLES),
+  adopt: () => adoptWorkbook(office({ anyWorkbook: true }), workbookId()),
+  takeOver: () => scriptSchedule().takeOver(),
+} as const;

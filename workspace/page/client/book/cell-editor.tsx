@@ -1,0 +1,51 @@
+/** The field in a cell while somebody types: a text, or one of the choices of its dropdown. */
+
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+import type { CellView } from '../../wire';
+
+interface CellEditorProps {
+  readonly text: string;
+  readonly cell: CellView | undefined;
+  /** With a text it is entered; without one nothing changes. */
+  onDone(text: string | undefined): void;
+}
+
+export function CellEditor({ text, cell, onDone }: CellEditorProps) {
+  const field = useRef<HTMLInputElement>(null);
+  const isDone = useRef(false);
+  const [typed, setTyped] = useState(text);
+  useEffect(() => field.current?.focus(), []);
+  const done = (entered: string | undefined): void => {
+    if (isDone.current) return;
+    isDone.current = true;
+    onDone(entered);
+  };
+  return (
+    <>
+      <input
+        ref={field}
+        aria-label="Значение ячейки"
+        list={cell?.choices ? 'cell-choices' : undefined}
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+        onBlur={() => done(typed === (cell?.text ?? '') ? undefined : typed)}
+        onMouseDown={(event) => event.stopPropagation()}
+        onDblClick={(event) => event.stopPropagation()}
+        onKeyDown={(event) => {
+          event.stopPropagation();
+          if (event.key === 'Enter' || event.key === 'Tab') event.preventDefault();
+          if (event.key === 'Enter' || event.key === 'Tab') done(typed);
+          if (event.key === 'Escape') done(undefined);
+        }}
+      />
+      {cell?.choices && (
+        <datalist id="cell-choices">
+          {cell.choices.map((choice) => (
+            <option value={choice} />
+          ))}
+        </datalist>
+      )}
+    </>
+  );
+}

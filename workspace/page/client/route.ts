@@ -1,0 +1,63 @@
+/** Where in the page one is: the part after `#`, such as `#/form/<id or link>`; and which place here a link to Google means. */
+
+import { useEffect, useState } from 'preact/hooks';
+
+export type Place = 'book' | 'forms' | 'form' | 'drive' | 'document' | 'mail' | 'runs';
+
+export interface Route {
+  readonly place: Place;
+  /** Decoded parts after the place. */
+  readonly parts: readonly string[];
+}
+
+const PLACES: readonly Place[] = ['book', 'forms', 'form', 'drive', 'document', 'mail', 'runs'];
+
+/** Reads the part after `#`. */
+export function routeOf(hash: string): Route {
+  const [, place = 'book', ...parts] = hash.split('/');
+  const known = PLACES.find((candidate) => candidate === place) ?? 'book';
+  return { place: known, parts: parts.map((part) => decodeURIComponent(part)) };
+}
+
+/** Writes an address within the page. */
+export function hrefOf(place: Place, ...parts: readonly (string | number)[]): string {
+  return ['#', place, ...parts.map((part) => encodeURIComponent(part))].join('/');
+}
+
+/** The current route. */
+export function useRoute(): Route {
+  const [hash, setHash] = useState(location.hash);
+  useEffect(() => {
+    const follow = (): void => setHash(location.hash);
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  return routeOf(hash);
+}
+
+const GOOGLE_PLACES: readonly (readonly [RegExp, (url: string, id: string, gid: string | undefined) => string])[] = [
+  [/^https:\/\/docs\.google\.com\/forms\/d\/([\w-]+)/, (url) => hrefOf('form', url)],
+  [
+    /^https:\/\/docs\.google\.com\/spreadsheets\/d\/([\w-]+)(?:.*[#&?]gid=(\d+))?/,
+    (_url, id, gid) => (gid === undefined ? hrefOf('book', id) : hrefOf('book', id, gid)),
+  ],
+  [/^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/, (_url, id) => hrefOf('document', id)],
+  [/^https:\/\/drive\.google\.com\/drive\/(?:u\/\d\/)?folders\/([\w-]+)/, (_url, id) => hrefOf('drive', id)],
+];
+
+/** The place here that a link to Google means; nothing for a link that leads elsewhere. */
+export function localHref(url: string): string | undefined {
+  for (const [pattern, write] of GOOGLE_PLACES) {
+    const match = pattern.exec(url);
+    if (match) return write(url, match[1] ?? '', match[2]);
+  }
+  return undefined;
+}
+
+/** Follows a link of a letter, a document or a sidebar: to its place here in a tab of its own, and out of this machine never. */
+export function follow(url: string): boolean {
+  const href = localHref(url);
+  if (href === undefined) return false;
+  window.open(href, '_blank', 'noopener');
+  return true;
+}
