@@ -5,11 +5,9 @@
 
 import { consents } from '../domain/bases/consents';
 import { people } from '../domain/bases/people';
-import { tags } from '../domain/bases/tags';
 import type { ConsentLine, GroupLine, PersonLine } from '../domain/intake/college-files';
 import type { Incoming } from '../domain/intake/incoming';
 import { type ReadFile, readIncomingFile } from '../domain/intake/incoming-file';
-import { tagDictionary } from '../domain/intake/new-tags';
 import type { FileError, IncomingFile } from '../domain/intake/opened-file';
 import type { ReviewReason } from '../domain/intake/review-table';
 import { takeConsents, takeGroups, type TakenLines, takePeople } from '../domain/intake/take-people';
@@ -17,7 +15,7 @@ import { hasLawyersDecision } from '../domain/programme/data-mode';
 import { groups } from '../domain/programme/groups';
 import { readSettings, settings } from '../domain/programme/settings';
 import { done, type Outcome, refused } from '../domain/shared/outcome';
-import type { Office } from './ports';
+import type { Decision, Office } from './ports';
 import { takeAnswers } from './take-answers';
 
 /** Answers of one atomic write: about a megabyte of the two that Google recommends at most. */
@@ -43,20 +41,16 @@ export interface Imported {
   readonly repeated: number;
 }
 
-/** Reads the files and writes nothing: the preview. */
-export function readFiles(office: Office, files: readonly IncomingFile[]): Outcome<ReadFiles, 'decision-missing'> {
-  return office.store.look({ read: [tags, settings] }, (books) => {
-    if (!hasLawyersDecision(readSettings(books.rows(settings)))) return refused('decision-missing');
-    const dictionary = tagDictionary(books.rows(tags));
-    const read = files.map((file) => readIncomingFile({ ...file, tags: dictionary }));
-    return done({
-      groups: read.flatMap((file) => (file.kind === 'groups' ? file.rows : [])),
-      people: read.flatMap((file) => (file.kind === 'people' ? file.rows : [])),
-      consents: read.flatMap((file) => (file.kind === 'consents' ? file.rows : [])),
-      answers: read.flatMap(incomingOf),
-      errors: read.flatMap(({ errors }) => errors),
-    });
-  });
+/** Reads the files and touches nothing: the preview. Which #tags there are is asked only when the answers are taken in. */
+export function readFiles(files: readonly IncomingFile[]): ReadFiles {
+  const read = files.map((file) => readIncomingFile({ ...file, tags: [] }));
+  return {
+    groups: read.flatMap((file) => (file.kind === 'groups' ? file.rows : [])),
+    people: read.flatMap((file) => (file.kind === 'people' ? file.rows : [])),
+    consents: read.flatMap((file) => (file.kind === 'consents' ? file.rows : [])),
+    answers: read.flatMap(incomingOf),
+    errors: read.flatMap(({ errors }) => errors),
+  };
 }
 
 function incomingOf(file: ReadFile): readonly Incoming[] {
@@ -78,36 +72,63 @@ function rawOf(answers: Readonly<Record<string, unknown>>): Incoming['raw'] {
   ) as Incoming['raw'];
 }
 
-/** Writes what was read; bad lines are not among it. Cut anywhere, it may simply be repeated: what is there already is not taken twice. */
-export function importFiles(office: Office, read: ReadFiles): Imported {
-  const now = office.clock.now();
-  const madeGroups = office.store.transact({ read: [groups] }, 'import.groups', (books) =>
-    written(takeGroups(read.groups, books.rows(groups))),
-  );
-  const madePeople = inParts(read.people, LINES_A_WRITE, (lines) =>
-    office.store.transact({ read: [people] }, 'import.people', (books) =>
-      written(takePeople(lines, books.rows(people), now)),
-    ),
-  );
-  const madeConsents = inParts(read.consents, LINES_A_WRITE, (lines) =>
-    office.store.transact({ read: [people, consents] }, 'import.consents', (books) => {
-      const byCode = new Map(books.rows(people).map((person) => [person.id, person]));
-      return written(takeConsents(lines, { known: books.rows(consents), people: byCode, now }));
-    }),
-  );
+/**
+ * Writes what was read; bad lines are not among it. Cut anywhere, it may simply be repeated: what is there already is not taken twice. Names
+ * are refused, with everything that comes after them, until the lawyer's decision stands in «Настройки».
+ */
+export function importFiles(office: Office, read: ReadFiles): Outcome<Imported, 'decision-missing'> {
+  const madeGroups = inParts(read.groups, LINES_A_WRITE, (lines) => importGroups(office, lines));
+  const madePeople: TakenLines[] = [];
+  for (const part of inParts(read.people, LINES_A_WRITE, (lines) => lines)) {
+    const made = importPeople(office, part);
+    if (!made.ok) return made;
+    madePeople.push(made.value);
+  }
+  const madeConsents = inParts(read.consents, LINES_A_WRITE, (lines) => importConsents(office, lines));
   const answers = inParts(read.answers, ANSWERS_A_WRITE, (part) => takeAnswers(office, part));
-  return {
-    groups: madeGroups.added + madeGroups.changed,
-    people: sum(madePeople.map(({ added, changed }) => added + changed)),
-    consents: sum(madeConsents.map(({ added, changed }) => added + changed)),
+  return done({
+    groups: sum(madeGroups.map(writtenLines)),
+    people: sum(madePeople.map(writtenLines)),
+    consents: sum(madeConsents.map(writtenLines)),
     taken: sum(answers.map(({ taken }) => taken)),
     waiting: sumReasons(answers.map(({ waiting }) => waiting)),
     repeated: sum(answers.map(({ repeated }) => repeated)),
-  };
+  });
+}
+
+function importGroups(office: Office, lines: readonly GroupLine[]): TakenLines {
+  return office.store.transact({ read: [groups] }, 'import.groups', (books) =>
+    written(takeGroups(lines, books.rows(groups))),
+  );
+}
+
+function importPeople(office: Office, lines: readonly PersonLine[]): Outcome<TakenLines, 'decision-missing'> {
+  const now = office.clock.now();
+  return office.store.transact(
+    { read: [people, settings] },
+    'import.people',
+    (books): Decision<Outcome<TakenLines, 'decision-missing'>> => {
+      if (!hasLawyersDecision(readSettings(books.rows(settings))))
+        return { changes: [], result: refused('decision-missing') };
+      const taken = takePeople(lines, books.rows(people), now);
+      return { changes: taken.changes, result: done(taken) };
+    },
+  );
+}
+
+function importConsents(office: Office, lines: readonly ConsentLine[]): TakenLines {
+  return office.store.transact({ read: [people, consents] }, 'import.consents', (books) => {
+    const byCode = new Map(books.rows(people).map((person) => [person.id, person]));
+    return written(takeConsents(lines, { known: books.rows(consents), people: byCode, now: office.clock.now() }));
+  });
 }
 
 function written(lines: TakenLines): { readonly changes: TakenLines['changes']; readonly result: TakenLines } {
   return { changes: lines.changes, result: lines };
+}
+
+function writtenLines({ added, changed }: TakenLines): number {
+  return added + changed;
 }
 
 function inParts<T, R>(items: readonly T[], size: number, work: (part: readonly T[]) => R): readonly R[] {

@@ -62,7 +62,7 @@ export function decideAnswers(office: Office, books: Books, fresh: readonly Inco
   return {
     changes: [
       ...[...aboutPeople.changes, ...reports.changes].map((change) => withHint(change, office)),
-      ...aboutPeople.taken.map((one) => thanks(one, office)),
+      ...aboutPeople.taken.filter(({ incoming }) => incoming.source === 'google').map((one) => thanks(one, office)),
     ],
     taken: [...aboutPeople.taken, ...reports.taken],
     waiting: [...aboutPeople.waiting, ...reports.waiting],
@@ -94,7 +94,7 @@ function withHint(change: Change, { wording }: Office): Change {
   return { ...change, row: { ...change.row, hint: wording.hint(change.row['reason'] as ReviewReason) } };
 }
 
-/** The thank-you that tells a person that the answer has arrived. */
+/** The thank-you that tells a person that the answer has arrived; who answered on paper or elsewhere was thanked there. */
 function thanks({ incoming, person }: Accepted, office: Office): Change {
   const { questionnaire, submitted } = incoming;
   return add(outbox, {

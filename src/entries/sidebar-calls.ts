@@ -10,7 +10,6 @@ import { confirmProposals } from '../app/decide-proposals';
 import { type Health, health } from '../app/health';
 import { importFiles, readFiles } from '../app/import-files';
 import { type PersonCard, personCard } from '../app/person-card';
-import type { Office } from '../app/ports';
 import { refreshToday } from '../app/today-sheet';
 import { type WaitingProposal, waitingProposals } from '../app/waiting-proposals';
 import type { IncomingFile } from '../domain/intake/opened-file';
@@ -18,6 +17,7 @@ import type { TodayItem } from '../domain/reminders/today-items';
 import { TABLES } from '../domain/workbook';
 import { MENU_TITLE } from '../texts/menu';
 import { describeConfirmed, describeImported, describeReadFiles } from '../texts/results';
+import { TODAY_WORDS } from '../texts/today';
 import { COMMANDS, type CommandName } from './commands';
 import { sentenceOf } from './guard';
 import { office } from './wire';
@@ -29,7 +29,7 @@ export interface SidebarCalls {
   confirm(ids: readonly string[]): string;
   person(): PersonCard | null;
   health(): Health;
-  command(name: string): string;
+  command(name: PanelCommand): string;
   goTo(table: string): boolean;
   previewFiles(files: readonly IncomingFile[]): {
     readonly text: string;
@@ -39,8 +39,8 @@ export interface SidebarCalls {
   importFiles(files: readonly IncomingFile[]): string;
 }
 
-/** Commands that the panel may press: none of those that ask questions of their own. */
-const PANEL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
+/** Commands that the panel may press: none of those that ask for words. */
+const PANEL_COMMANDS = [
   'setUp',
   'markConsents',
   'retakeAnswers',
@@ -53,8 +53,13 @@ const PANEL_COMMANDS: ReadonlySet<string> = new Set<CommandName>([
   'signDocument',
   'copyChatText',
   'printCards',
+  'mailOn',
+  'mailTest',
+  'mailOff',
+  'sendAgain',
   'takeAsDone',
-]);
+] as const satisfies readonly CommandName[];
+export type PanelCommand = (typeof PANEL_COMMANDS)[number];
 
 const CALLS: { readonly [N in keyof SidebarCalls]: SidebarCalls[N] } = {
   today: () => refreshToday(office()),
@@ -66,8 +71,9 @@ const CALLS: { readonly [N in keyof SidebarCalls]: SidebarCalls[N] } = {
   },
   health: () => health({ ...office(), mailer: mailer(), schedule: scriptSchedule() }),
   command(name) {
-    if (!PANEL_COMMANDS.has(name)) throw new Error(`Not a command of the panel: ${name}`);
-    return COMMANDS[name as CommandName](screen(MENU_TITLE));
+    if (!PANEL_COMMANDS.includes(name)) throw new Error(`Not a command of the panel: ${name}`);
+    // The panel puts the yes-or-no questions itself (PANEL_QUESTIONS), beside the button that was pressed.
+    return COMMANDS[name]({ ...screen(MENU_TITLE), confirm: () => true });
   },
   goTo(code) {
     const table = TABLES.find((one) => one.code === code);
@@ -75,21 +81,15 @@ const CALLS: { readonly [N in keyof SidebarCalls]: SidebarCalls[N] } = {
     return table !== undefined;
   },
   previewFiles(files) {
-    const read = readOrThrow(office(), files);
+    const read = readFiles(files);
     const lines = read.groups.length + read.people.length + read.consents.length + read.answers.length;
     return { text: describeReadFiles(read), errors: read.errors.length, lines };
   },
   importFiles(files) {
-    const own = office();
-    return describeImported(importFiles(own, readOrThrow(own, files)));
+    const imported = importFiles(office(), readFiles(files));
+    return imported.ok ? describeImported(imported.value) : TODAY_WORDS[imported.code].what;
   },
 };
-
-function readOrThrow(own: Office, files: readonly IncomingFile[]): Parameters<typeof importFiles>[1] {
-  const read = readFiles(own, files);
-  if (!read.ok) throw new Error(read.code);
-  return read.value;
-}
 
 export type GatewayAnswer =
   { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly sentence: string };

@@ -18,6 +18,10 @@ export interface AnswerSheets {
     row: number | undefined,
     cells: Readonly<Record<string, string | number>>,
   ): number;
+  /** A column follows its question's new title. */
+  rename(spreadsheetId: string, sheetId: number, names: { readonly from: string; readonly to: string }): void;
+  /** The form answers elsewhere from now on; the sheet stays as it is. */
+  unlink(spreadsheetId: string, sheetId: number): void;
 }
 
 export interface World {

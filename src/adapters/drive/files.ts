@@ -58,12 +58,13 @@ export function driveFiles(): DriveFiles {
   const lost = new Set<string>();
 
   const standingFile = (wish: FileWish): StandingFile => {
-    const hash = hashOf(wish.key);
-    const before = known.get(hash);
+    const { key } = wish;
+    const before = known.get(key);
     if (before) return before;
-    if (lost.has(hash)) throw new DeliveryError('later', `The reply about the file «${wish.key}» was lost in this run`);
+    if (lost.has(key)) throw new DeliveryError('later', `The reply about the file «${key}» was lost in this run`);
+    const hash = hashOf(key);
     const found = find(hash) ?? make(wish, hash, lost);
-    known.set(hash, found);
+    known.set(key, found);
     return found;
   };
 
@@ -75,7 +76,7 @@ export function driveFiles(): DriveFiles {
     folder: () => ensureFile({ key: 'folder', name: FOLDER_NAME, mimeType: FOLDER_TYPE }),
     settle(id, name) {
       update(id, { name, appProperties: { [STATE]: SETTLED } });
-      for (const [hash, file] of known) if (file.id === id) known.set(hash, { id, isSettled: true });
+      for (const [key, file] of known) if (file.id === id) known.set(key, { id, isSettled: true });
     },
     renameFile: (id, name) => update(id, { name }),
     isAppAuthorized(id) {
@@ -107,17 +108,17 @@ function find(hash: string): StandingFile | undefined {
   return undefined;
 }
 
-function make({ name, mimeType, parent, copyOf }: FileWish, hash: string, lost: Set<string>): StandingFile {
+function make({ key, name, mimeType, parent, copyOf }: FileWish, hash: string, lost: Set<string>): StandingFile {
   // A copy begins with its original's properties, so each of ours is set.
   const born = { name, appProperties: { [KEY]: hash, [STATE]: 'begun' }, ...(parent ? { parents: [parent] } : {}) };
   const options = { fields: 'id' };
   // Until the reply is here, the file may stand already.
-  lost.add(hash);
+  lost.add(key);
   const file = attempt(() =>
     copyOf === undefined ? files().create({ ...born, mimeType }, null, options) : files().copy(born, copyOf, options),
   );
   if (!file.id) throw new DeliveryError('later', 'Drive named no id for a new file');
-  lost.delete(hash);
+  lost.delete(key);
   return { id: file.id, isSettled: false };
 }
 

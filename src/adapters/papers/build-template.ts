@@ -1,16 +1,15 @@
 /** A template's blocks as one batch of requests for an empty document, from its beginning to its end; styles are spelt out block by block. */
 
-import { type Block, FONT, type Looks, PAGE, type Paragraph, type TableBlock } from '../../domain/documents/block';
+import { type Block, FONT, PAGE, type Paragraph, paragraph, type TableBlock } from '../../domain/documents/block';
 import type { Request } from './docs-api';
 
 const PARAGRAPH_FIELDS =
   'alignment,lineSpacing,spaceAbove,spaceBelow,indentFirstLine,indentStart,indentEnd,keepWithNext';
 const ALIGNMENTS = { left: 'START', center: 'CENTER', right: 'END', justified: 'JUSTIFIED' } as const;
 const BORDER_WIDTHS = { solid: 0.5, dashed: 0.75, none: 0 } as const;
-const BLACK = { color: { rgbColor: { red: 0, green: 0, blue: 0 } } };
 
 /** The paragraph that Docs leaves behind a table, small enough to be no line. */
-const AFTER_TABLE = { size: 4 } as const;
+const AFTER_TABLE = paragraph('', { size: 4 });
 
 /** Where the next block goes. */
 interface Cursor {
@@ -52,26 +51,11 @@ function pageRequest(): Request {
 }
 
 function smallParagraph(index: number): readonly Request[] {
-  const small = { ...PLAIN_LOOKS, ...AFTER_TABLE, text: '' };
-  return [...styleRequests(small, index), pageBreakRequest(small, index)];
+  return [...styleRequests(AFTER_TABLE, index), pageBreakRequest(AFTER_TABLE, index)];
 }
 
-const PLAIN_LOOKS: Looks = {
-  align: 'left',
-  bold: false,
-  italic: false,
-  size: 12,
-  firstLine: 0,
-  indent: 0,
-  indentRight: 0,
-  before: 0,
-  after: 0,
-  keepWithNext: false,
-  newPage: false,
-};
-
 /** The looks of a paragraph that stands at an index, its newline included. */
-function styleRequests(block: Looks & { readonly text: string }, start: number): readonly Request[] {
+function styleRequests(block: Paragraph, start: number): readonly Request[] {
   const range = { startIndex: start, endIndex: start + block.text.length + 1 };
   return [
     {
@@ -107,7 +91,7 @@ function styleRequests(block: Looks & { readonly text: string }, start: number):
 }
 
 /** Set for every paragraph, since a paragraph begins with the style of the one before; not allowed in tables (documents/request). */
-function pageBreakRequest({ newPage, text }: Looks & { readonly text: string }, start: number): Request {
+function pageBreakRequest({ newPage, text }: Paragraph, start: number): Request {
   return {
     updateParagraphStyle: {
       range: { startIndex: start, endIndex: start + text.length + 1 },
@@ -144,19 +128,20 @@ function tableRequests(block: TableBlock, index: number): readonly Request[] {
 }
 
 function cellRequests(paragraphs: readonly Paragraph[], start: number): readonly Request[] {
-  const text = paragraphs.map((paragraph) => paragraph.text).join('\n');
+  const text = paragraphs.map((one) => one.text).join('\n');
   const requests: Request[] = text === '' ? [] : [{ insertText: { text, location: { index: start } } }];
   let from = start;
-  for (const paragraph of paragraphs) {
-    requests.push(...styleRequests(paragraph, from));
-    from += paragraph.text.length + 1;
+  for (const one of paragraphs) {
+    requests.push(...styleRequests(one, from));
+    from += one.text.length + 1;
   }
   return requests;
 }
 
 function cellStyle({ borders, padding }: TableBlock): { readonly tableCellStyle: object; readonly fields: string } {
   const border = {
-    color: BLACK,
+    // A colour is required; white hides what an editor may still draw of a line without width.
+    color: borders === 'none' ? colour(1) : colour(0),
     width: pt(BORDER_WIDTHS[borders]),
     dashStyle: borders === 'dashed' ? 'DASH' : 'SOLID',
   };
@@ -174,11 +159,16 @@ function cellStyle({ borders, padding }: TableBlock): { readonly tableCellStyle:
   return { tableCellStyle, fields: Object.keys(tableCellStyle).join(',') };
 }
 
+/** Black is 0, white is 1. */
+function colour(part: number): GoogleAppsScript.Docs.Schema.OptionalColor {
+  return { color: { rgbColor: { red: part, green: part, blue: part } } };
+}
+
 /** An element of its own for the table's beginning and end, for each row and each cell; each paragraph has its newline. */
 function tableLength({ rows }: TableBlock): number {
   const cells = rows.flat();
-  const text = cells.flat().reduce((sum, paragraph) => sum + paragraph.text.length + 1, 0);
-  return 2 + rows.length + cells.length + text;
+  const characters = cells.flat().reduce((sum, { text }) => sum + text.length + 1, 0);
+  return 2 + rows.length + cells.length + characters;
 }
 
 function pt(magnitude: number): { readonly magnitude: number; readonly unit: string } {

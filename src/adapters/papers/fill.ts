@@ -7,12 +7,12 @@ import { locationIn, rangeIn, type ReadDocument, type Request, type Element } fr
 import { repeatedRow, type RowPlace, rowRequests } from './repeat-row';
 import { paragraphAt, plainName, type Tag, tagsOf } from './text-places';
 
-export interface Values {
+interface Values {
   readonly values: Readonly<Record<string, string>>;
   readonly tables: Readonly<Record<string, readonly Readonly<Record<string, string>>[]>>;
 }
 
-export interface Filling {
+interface Filling {
   readonly requests: readonly Request[];
   /** Tags that nothing is known of, as the curator wrote them. */
   readonly unknown: readonly string[];
@@ -53,7 +53,7 @@ function lookup({ values, tables }: Values): Words {
 const DROPPED = new RegExp('[\\u0000-\\u0008\\u000C-\\u001F\\uE000-\\uF8FF]', 'g');
 
 /** Text that Docs takes as it is, a newline being a new paragraph; a brace is followed by a word joiner, so that no second reading finds a tag. */
-export function acceptedText(text: string): string {
+function acceptedText(text: string): string {
   return text.replace(/\r\n?/g, '\n').replace(DROPPED, '').replaceAll('{', '{\u2060');
 }
 

@@ -27,7 +27,7 @@ export function repeatedRow(row: {
 }
 
 /** What the repetition needs to know of the list. */
-export interface Repetition {
+interface Repetition {
   readonly segment: string;
   /** Rows of the list. None: the row goes. */
   readonly count: number;

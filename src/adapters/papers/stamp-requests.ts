@@ -3,7 +3,7 @@
 import { locationIn, rangeIn, type Element, type ReadDocument, type Request } from './docs-api';
 import { paragraphAt } from './text-places';
 
-export interface Replacement {
+interface Replacement {
   readonly find: string;
   readonly put: string;
 }

@@ -2,8 +2,8 @@
 
 import type { Element } from './docs-api';
 
-export type TextStyle = GoogleAppsScript.Docs.Schema.TextStyle;
-export type ParagraphStyle = GoogleAppsScript.Docs.Schema.ParagraphStyle;
+type TextStyle = GoogleAppsScript.Docs.Schema.TextStyle;
+type ParagraphStyle = GoogleAppsScript.Docs.Schema.ParagraphStyle;
 
 /** A paragraph with its newline; whatever is no text in it (a page break, a footnote) is one character for each index. */
 export interface PlacedParagraph {

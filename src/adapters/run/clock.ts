@@ -1,13 +1,14 @@
 /** The clock of a run: the college's wall time, and how long the run has lasted. */
 
 import type { Clock } from '../../app/ports';
-import { dayOf, type Moment } from '../../domain/shared/day';
+import { type Day, dayOf, type Moment } from '../../domain/shared/day';
 
-/** Starts the clock of this run; `timeZone` is the college's, whatever the script's is. */
+/** Starts the clock of this run; `timeZone` is the college's, whatever the script's is. The day is the one on which the run began. */
 export function runClock(timeZone: string): Clock {
   const startedAt = Date.now();
   const now = (): Moment => momentOf(new Date(), timeZone);
-  return { now, today: () => dayOf(now()), elapsedMs: () => Date.now() - startedAt };
+  let today: Day | undefined;
+  return { now, today: () => (today ??= dayOf(now())), elapsedMs: () => Date.now() - startedAt };
 }
 
 /** The wall time that an instant has in a zone. */

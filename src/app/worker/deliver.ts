@@ -18,7 +18,7 @@ import { groups } from '../../domain/programme/groups';
 import { mailMode, readSettings, type Settings, settings } from '../../domain/programme/settings';
 import { composeLetter, type LetterBooks } from '../../domain/reminders/letter';
 import { type Change, set } from '../../domain/shared/change';
-import { claim, ended, finished } from '../../domain/shared/claim';
+import { BATCH_SIZE, claim, ended, finished } from '../../domain/shared/claim';
 import { outbox, type QueueRow, sent } from '../../domain/shared/queue';
 import { state } from '../../domain/shared/state-table';
 import { type Books, DeliveryError, type Needs, type WorkerOffice } from '../ports';
@@ -80,7 +80,7 @@ export function deliverBatch(office: WorkerOffice, mayGoOn: () => boolean): Deli
   opened.finish('worker.close', closing.changes);
   if (effects.length > 0 || left.sending !== null || left.sent.length > 0) office.signals.drop(SIGNAL.batch);
   if (!closing.retry) office.signals.swap(SIGNAL.queue, mark, claimed.nextDue);
-  return { claimed: effects.length, sent: closing.sent, more: claimed.claimed.length > 0 && mayGoOn() };
+  return { claimed: effects.length, sent: closing.sent, more: effects.length === BATCH_SIZE && mayGoOn() };
 }
 
 /** What is to be done for a row, as the books have it now. */

@@ -23,7 +23,7 @@ export interface ConsentListInput {
   readonly today: Day;
 }
 
-export interface MissingConsent {
+interface MissingConsent {
   readonly person: Person;
   readonly kind: ConsentKind;
   readonly status: string;

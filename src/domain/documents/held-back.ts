@@ -18,7 +18,7 @@ export interface PairPeople {
   readonly mentees: readonly Person[];
 }
 
-export interface SortedPairs {
+interface SortedPairs {
   readonly complete: readonly PairPeople[];
   readonly heldBack: readonly HeldBack[];
 }
@@ -54,6 +54,6 @@ export function sortByConsents(parts: {
 }
 
 /** Who is mentored in the pair now. */
-export function menteesOf(pair: Pair, members: readonly Member[]): readonly string[] {
+function menteesOf(pair: Pair, members: readonly Member[]): readonly string[] {
   return members.filter((member) => member.pair === pair.id && member.left === null).map(({ mentee }) => mentee);
 }

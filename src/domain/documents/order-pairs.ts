@@ -51,7 +51,7 @@ function draft(input: OrderInput, pairs: readonly PairPeople[]): DraftPaper {
   const words = kindWords(settings);
   return {
     key: `document ${documentId}`,
-    title: `${documentId} ${words.вид} о наставнических парах, проект от ${dayInDigits(today)}`,
+    title: `${documentId} ${words.вид} о наставнических парах, ${dayInDigits(today)}`,
     template: tracks.has('teacher-teacher') ? 'order-pairs-agreements' : 'order-pairs',
     values: { ...headValues(settings), ...words, ...named.values, ...textValues(input, pairs) },
     tables: {
@@ -83,7 +83,7 @@ function headValues({ founder, org_full, org_short, city }: Settings): Readonly<
 
 /** «Сафоново» is «г. Сафоново»; who typed «пгт Холм-Жирковский» knows better. */
 function placeOf(city: string): string {
-  return city === '' || /^(?:г|пгт|пос|с|д|ст)\.?\s/i.test(city) ? city : `г. ${city}`;
+  return city === '' || /^(?:г|пгт|пос|с|д|ст)[.\s]/i.test(city) ? city : `г. ${city}`;
 }
 
 /** The college issues an order or a directive about pairs (programme 5.4 says both), so the kind is a setting. */
@@ -120,7 +120,7 @@ function howMany(pairs: readonly Pair[]): string {
   return counted.filter((part) => part !== '').join(' и ');
 }
 
-export interface Replacement {
+interface Replacement {
   readonly find: string;
   readonly put: string;
 }

@@ -8,7 +8,7 @@ import type { Day } from '../shared/day';
 import { shortNameIn, signatureName } from './declension';
 import { NAME_BLANK } from './words';
 
-export interface OrderPeople {
+interface OrderPeople {
   readonly values: Readonly<Record<string, string>>;
   readonly named: readonly Person[];
 }

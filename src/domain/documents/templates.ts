@@ -1,11 +1,11 @@
 /** The papers that the programme writes, as templates; in Drive the curator may reword them, as long as the tags stay. */
 
-import { type Block, listTable, paragraph, type TableBlock } from './block';
+import { type Block, type Cell, listTable, paragraph, type TableBlock } from './block';
 import { ORDER_PAIRS, ORDER_PAIRS_WITH_AGREEMENTS } from './order-pairs-template';
 
 export type TemplateCode = 'order-pairs' | 'order-pairs-agreements' | 'consent-list' | 'cards';
 
-export interface Template {
+interface Template {
   /** The name of the file. */
   readonly title: string;
   readonly blocks: readonly Block[];
@@ -37,7 +37,7 @@ const CARD_TABLE: TableBlock = {
   rows: [[cardCell(1), cardCell(2)]],
 };
 
-function cardCell(place: number): TableBlock['rows'][number][number] {
+function cardCell(place: number): Cell {
   return [
     paragraph(`{{карточки: имя ${place}}}`, { bold: true, size: 13 }),
     paragraph(`{{карточки: код ${place}}}`, { size: 12, after: 4 }),

@@ -63,11 +63,12 @@ type Fate = 'waits' | 'sent' | 'doubtful' | 'stale' | 'cancelled' | 'kept';
 /** What a row is for this run. A document or a form that an earlier run has begun waits again: it is found by its key and goes on. */
 function fateOf(row: QueueRow, left: ClaimInput['left'], now: Moment): Fate {
   if (row.state === 'cancelled') return 'cancelled';
-  if (row.state === 'waiting') return isStale(row, now) ? 'stale' : 'waits';
-  if (row.state !== 'sending') return 'kept';
-  if (!isMail(row)) return 'waits';
-  if (left.sent.includes(row.id)) return 'sent';
-  return left.sending === row.id ? 'doubtful' : 'waits';
+  if (row.state !== 'waiting' && row.state !== 'sending') return 'kept';
+  if (row.state === 'sending' && isMail(row)) {
+    if (left.sent.includes(row.id)) return 'sent';
+    if (left.sending === row.id) return 'doubtful';
+  }
+  return isStale(row, now) ? 'stale' : 'waits';
 }
 
 function settle(row: QueueRow, fate: Exclude<Fate, 'waits'>, now: Moment): readonly Change[] {

@@ -48,8 +48,22 @@ export function aDesk(): Stage {
     calls: () => Object.fromEntries([...lastRun().calls].filter(([method]) => /^(Drive|Docs)\./.test(method)).sort()),
     callCount: () => lastRun().callCount,
     file,
-    names: () => made().map(({ name }) => name).sort(),
+    names: () =>
+      made()
+        .map(({ name }) => name)
+        .sort(),
     view,
     lines: (name) => linesOf(view(name).body),
   };
+}
+
+/** Says how a delivery failed, and why. */
+export function failureOf(work: () => unknown): string {
+  try {
+    work();
+  } catch (error) {
+    const { failure, message } = error as { readonly failure?: string; readonly message: string };
+    return `${failure ?? 'no delivery error'}: ${message}`;
+  }
+  return 'none';
 }

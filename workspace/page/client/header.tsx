@@ -123,14 +123,13 @@ function Seat({ state, screen, reload }: WindowProps) {
     reload();
   };
   return (
-    <label class="seat" title="Кто за клавиатурой">
-      <span aria-hidden="true">👤</span>
+    <div class="seat" title="Кто за клавиатурой">
       <select aria-label="Кто за клавиатурой" value={state.user} onChange={({ currentTarget }) => void sit(currentTarget.value)}>
         {state.editors.map((email) => (
           <option>{email}</option>
         ))}
         <option value={SHARE}>Открыть доступ ещё…</option>
       </select>
-    </label>
+    </div>
   );
 }

@@ -1,7 +1,5 @@
 /** Where in the page one is: the part after `#`, such as `#/form/<id or link>`; and which place here a link to Google means. */
 
-import { useEffect, useState } from 'preact/hooks';
-
 export type Place = 'book' | 'forms' | 'form' | 'drive' | 'document' | 'mail' | 'runs';
 
 export interface Route {
@@ -24,17 +22,6 @@ export function hrefOf(place: Place, ...parts: readonly (string | number)[]): st
   return ['#', place, ...parts.map((part) => encodeURIComponent(part))].join('/');
 }
 
-/** The current route. */
-export function useRoute(): Route {
-  const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
-    const follow = (): void => setHash(location.hash);
-    window.addEventListener('hashchange', follow);
-    return () => window.removeEventListener('hashchange', follow);
-  }, []);
-  return routeOf(hash);
-}
-
 const GOOGLE_PLACES: readonly (readonly [RegExp, (url: string, id: string, gid: string | undefined) => string])[] = [
   [/^https:\/\/docs\.google\.com\/forms\/d\/([\w-]+)/, (url) => hrefOf('form', url)],
   [
@@ -52,12 +39,4 @@ export function localHref(url: string): string | undefined {
     if (match) return write(url, match[1] ?? '', match[2]);
   }
   return undefined;
-}
-
-/** Follows a link of a letter, a document or a sidebar: to its place here in a tab of its own, and out of this machine never. */
-export function follow(url: string): boolean {
-  const href = localHref(url);
-  if (href === undefined) return false;
-  window.open(href, '_blank', 'noopener');
-  return true;
 }

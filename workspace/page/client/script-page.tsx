@@ -4,7 +4,7 @@ import { useEffect, useRef } from 'preact/hooks';
 
 import type { RunReport } from '../../runs/report';
 import type { FromFrame, ToFrame } from './frame/frame-messages';
-import { follow } from './route';
+import { follow } from './navigation';
 import { sentenceOf } from './server-calls';
 
 interface ScriptPageProps {

@@ -16,14 +16,8 @@ const EPOCH_DAYS = 25_569;
 /** Europe/Moscow is three hours ahead of UTC; a sheet's times are wall times. */
 const MOSCOW_OFFSET = 180 * MINUTE;
 
-/** What Sheets offers beyond the world's contract: a column follows its question's title, and a sheet is let go of. */
-interface FormSheets extends AnswerSheets {
-  rename?(spreadsheetId: string, sheetId: number, names: { readonly from: string; readonly to: string }): void;
-  unlink?(spreadsheetId: string, sheetId: number): void;
-}
-
 /** The Sheets service, as forms see it. */
-export function formSheets({ answerSheets }: World): FormSheets | undefined {
+export function formSheets({ answerSheets }: World): AnswerSheets | undefined {
   return answerSheets;
 }
 

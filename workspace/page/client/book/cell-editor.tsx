@@ -1,6 +1,6 @@
 /** The field in a cell while somebody types: a text, or one of the choices of its dropdown. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { CellView } from '../../wire';
 
@@ -15,7 +15,11 @@ export function CellEditor({ text, cell, onDone }: CellEditorProps) {
   const field = useRef<HTMLInputElement>(null);
   const isDone = useRef(false);
   const [typed, setTyped] = useState(text);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key arrives: it belongs into the field already.
+  useLayoutEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(text.length, text.length);
+  }, []);
   const done = (entered: string | undefined): void => {
     if (isDone.current) return;
     isDone.current = true;

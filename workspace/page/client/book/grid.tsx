@@ -1,6 +1,6 @@
 /** A sheet as a grid: the frozen rows stay, the others are drawn only where they are in sight. */
 
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import type { OpenedSheet, RowView } from '../../wire';
 import { px } from '../pixels';
@@ -43,7 +43,7 @@ export function Grid(props: GridProps) {
     return () => observer.disconnect();
   }, []);
   useEffect(() => scrollTo(element.current, map, selected.focus.row), [selected.focus.row]);
-  useEffect(() => setEditing(undefined), [selected.anchor.row, selected.anchor.column]);
+  useLayoutEffect(() => setEditing(undefined), [selected.anchor.row, selected.anchor.column]);
   const finish = (text: string | undefined): void => {
     setEditing(undefined);
     element.current?.focus();

@@ -11,7 +11,7 @@ import type {
   TableView,
   TextRunView,
 } from '../../../services/docs/blocks';
-import { follow } from '../route';
+import { follow } from '../navigation';
 
 export function Blocks({ blocks }: { readonly blocks: readonly BlockView[] }) {
   return (

@@ -4,8 +4,9 @@ import { useRef } from 'preact/hooks';
 
 import type { LetterView } from '../../wire';
 import { shortMoment } from '../moments';
+import { follow } from '../navigation';
 import { px } from '../pixels';
-import { follow, hrefOf, localHref } from '../route';
+import { hrefOf, localHref } from '../route';
 import { look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
 
@@ -44,7 +45,7 @@ export function Letter({ id }: { readonly id: string }) {
           {mail.attachments.map(({ name, bytes }, number) => (
             <li>
               <a href={`/download/attachment?mail=${id}&number=${number}`} download>
-                📎 {name}
+                {name}
               </a>{' '}
               <span class="hint">{Math.ceil(bytes / 1024)} КБ</span>
             </li>

@@ -21,11 +21,9 @@ export function MailView({ route, state }: WindowProps) {
             <a href={hrefOf('mail', id)} aria-current={id === open ? 'true' : undefined}>
               <span class="mail-to">{to.join(', ')}</span>
               <time>{shortMoment(time)}</time>
-              <strong>
-                {subject || 'Без темы'}
-                {attachmentCount > 0 && <span aria-label={`Вложений: ${attachmentCount}`}> 📎</span>}
-              </strong>
+              <strong>{subject || 'Без темы'}</strong>
               <span class="hint">{start}</span>
+              {attachmentCount > 0 && <span class="mark">Вложений: {attachmentCount}</span>}
             </a>
           </li>
         ))}
