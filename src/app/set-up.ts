@@ -39,7 +39,7 @@ export function setUp(office: SetUpOffice): SetUp {
     });
     return { changes: wanted.map((id) => formWanted(id, office)), result: wanted };
   });
-  const triggers = office.schedule.ensure(undefined);
+  const triggers = office.schedule.ensure(office.signals.all()[SIGNAL.book]);
   startWork(office);
   return { installed, triggers, forms: asked ?? [], needsDecision: asked === undefined };
 }

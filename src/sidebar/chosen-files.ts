@@ -1,6 +1,7 @@
 /** The list of files to be loaded: chosen from the disk or pasted, each name once. */
 
 import type { IncomingFile } from '../domain/intake/opened-file';
+import { IMPORT } from '../texts/panel';
 import type { Encoding } from './decode-file';
 
 export interface ChosenFile extends IncomingFile {
@@ -34,4 +35,10 @@ export function incomingOf(files: readonly ChosenFile[]): readonly IncomingFile[
 
 export function totalBytes(files: readonly ChosenFile[]): number {
   return files.reduce((total, { bytes }) => total + bytes, 0);
+}
+
+/** @example sizeInWords(1_250_000) // '1,3 МБ' */
+export function sizeInWords(bytes: number): string {
+  if (bytes < 1_000_000) return IMPORT.kilobytes(Math.ceil(bytes / 1000));
+  return IMPORT.megabytes((bytes / 1_000_000).toFixed(1).replace('.', ','));
 }

@@ -1,16 +1,15 @@
 /** What the panel and the dialog of files say; the sentences of the commands themselves stand in results.ts. */
 
 import type { Health } from '../app/health';
-import type { PanelCommand } from '../entries/sidebar-calls';
-import { MENU, MENU_TITLE } from './menu';
-import { plural } from './ru';
+import { plural } from '../domain/documents/words';
+import { MENU, MENU_TITLE, type MenuItem } from './menu';
 
 /** The call was lost on its way: the connection, Google, or the end of the six minutes. */
 export const NO_ANSWER =
   'Google не ответил. Возможно, действие выполнено: посмотрите на лист, затем обновите панель и повторите, если нужно.';
 
-/** Questions before a command; without one it runs at once. */
-export const PANEL_QUESTIONS: Readonly<Partial<Record<PanelCommand, string>>> = {
+/** Questions that the panel puts before a command; without one it runs at once. */
+export const PANEL_QUESTIONS: Readonly<Partial<Record<MenuItem, string>>> = {
   mailOn: 'Отправлять письма участникам?',
   sendAgain: 'Отправить ещё раз всё, что не ушло или под вопросом? Кто-то может получить письмо второй раз.',
   takeAsDone: 'Закрыть всё, что под вопросом или с ошибкой? Эти письма и документы больше не будут отправлены.',
@@ -38,7 +37,7 @@ export const TODAY_SECTION = {
   empty: 'Сегодня всё сделано.',
   /** For a line whose command asks for words: it is reached through the menu. */
   throughMenu: (item: string) => `Меню «${MENU_TITLE}», «${MENU.more}», «${item}»`,
-  selectFirst: (item: string) => `Выделите строки на листе, затем «${item}» ниже.`,
+  selectFirst: (item: string) => `Выделите строки на листе, затем «${item}» в разделе «Выбранная строка».`,
   count: (count: number) => `Сколько: ${count}`,
 } as const;
 
@@ -78,6 +77,7 @@ export const PERSON_SECTION = {
 
 export const HEALTH_SECTION = {
   title: 'Состояние',
+  attention: '⚠ взгляните',
   timetable: 'Расписание',
   works: 'работает',
   stands: (moment: string) => `стоит с ${moment}`,
@@ -99,7 +99,7 @@ export const HEALTH_SECTION = {
 
 export const MAIL_WORDS = {
   on: 'включены',
-  test: 'только вам (проверка)',
+  test: 'только куратору (проверка)',
   off: 'выключены',
 } as const satisfies Record<Health['mail'], string>;
 
@@ -116,11 +116,13 @@ export const IMPORT = {
   remove: 'Убрать',
   removeOne: (name: string) => `Убрать ${name}`,
   check: 'Проверить',
-  write: (lines: number) => `Записать ${plural(lines, ['строку', 'строки', 'строк'])}`,
+  write: (lines: number) => `Записать ${lines} ${plural(lines, ['строку', 'строки', 'строк'])}`,
   nothingToWrite: 'Записывать нечего.',
   badLines:
     'Строки с ошибками не запишутся. Исправьте их в файле и загрузите его ещё раз: записанное раньше не повторится.',
   unreadable: (name: string) => `Файл не открылся: ${name}. Сохраните его ещё раз и выберите снова.`,
-  total: (files: number, megabytes: string) => `${plural(files, ['файл', 'файла', 'файлов'])}, ${megabytes} МБ`,
+  total: (files: number, size: string) => `${files} ${plural(files, ['файл', 'файла', 'файлов'])}, ${size}`,
+  kilobytes: (number: number) => `${number} КБ`,
+  megabytes: (number: string) => `${number} МБ`,
   big: 'Файлы большие: проверка и запись могут занять несколько минут. Если запись прервётся, повторите её: ничего не запишется дважды.',
 } as const;

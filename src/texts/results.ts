@@ -23,7 +23,8 @@ export function describeSetUp({ installed, triggers, forms, needsDecision }: Set
   const lines = [
     installed.sheets.length > 0 ? `Добавлены листы: ${installed.sheets.join(', ')}.` : '',
     ...installed.columns.map(({ sheet, heading }) => `Восстановлен столбец «${heading}» на листе «${sheet}».`),
-    triggers.length > 0 ? 'Расписание включено: программа работает каждые десять минут.' : '',
+    triggers.includes('worker') ? 'Расписание включено: программа работает каждые десять минут.' : '',
+    triggers.includes('answers') ? 'Восстановлен сигнал о новых ответах.' : '',
     forms.length > 0
       ? `Готовятся анкеты: ${forms.join(', ')}. Ссылки появятся на листе «Анкеты» через несколько минут.`
       : '',

@@ -24,12 +24,7 @@ export function deskRoutes(parts: ApiParts): Routes {
       acts.other(() => ws.setUser(email));
       return stateOf(parts);
     },
-    'POST /api/share': ({ body }) => {
-      const email = textOf(body, 'email').trim();
-      if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new RequestError(400, 'Нужен адрес электронной почты.');
-      acts.other(() => ws.share(email));
-      return stateOf(parts);
-    },
+    'POST /api/share': ({ body }) => share(parts, textOf(body, 'email').trim()),
     'POST /api/menu': ({ body }) => {
       const path = listOf(body, 'path').map(String);
       const sheet = optionalCount(body, 'sheet');
@@ -50,6 +45,12 @@ export function deskRoutes(parts: ApiParts): Routes {
       ),
     'POST /api/advance': ({ body }) => acts.other(() => advance(parts, body)),
   };
+}
+
+function share(parts: ApiParts, email: string): StateView {
+  if (!/^[^\s@]+@[^\s@]+$/.test(email)) throw new RequestError(400, 'Нужен адрес электронной почты.');
+  parts.acts.other(() => parts.ws.share(email));
+  return stateOf(parts);
 }
 
 function stateOf({ ws, ...parts }: ApiParts): StateView {

@@ -39,7 +39,7 @@ function folderOf(ws: Workspace, folder: string | undefined): FolderView {
 function pathTo(ws: Workspace, id: string): FolderView['path'] {
   const byId = new Map(ws.files().map((file) => [file.id, file]));
   const path: { readonly id: string; readonly name: string }[] = [];
-  for (let folder = byId.get(id); folder && !path.some((part) => part.id === folder?.id); ) {
+  for (let folder = byId.get(id); folder && !path.some((part) => part.id === folder?.id);) {
     path.unshift({ id: folder.id, name: folder.name });
     folder = byId.get(folder.parents[0] ?? '');
   }

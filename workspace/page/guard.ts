@@ -18,7 +18,8 @@ export function checkSender({ method, headers }: IncomingMessage): void {
     (site !== undefined && !OWN_SITE.includes(String(site))) || (origin !== undefined && origin !== `http://${host}`);
   if (method === 'GET') {
     // Following a link to the page is no harm; reading it from a script or a frame of another site is.
-    if (isForeign && mode !== 'navigate') throw new RequestError(403, 'Чужая страница не читает это Рабочее пространство.');
+    if (isForeign && mode !== 'navigate')
+      throw new RequestError(403, 'Чужая страница не читает это Рабочее пространство.');
     return;
   }
   if (method !== 'POST') throw new RequestError(405, 'Страница понимает только GET и POST.');

@@ -64,11 +64,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
 }
 
-async function respond(
-  { ws, api, files }: Site,
-  request: IncomingMessage,
-  response: ServerResponse,
-): Promise<void> {
+async function respond({ ws, api, files }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
   const file = method === 'GET' ? files.get(pathname) : undefined;

@@ -34,8 +34,8 @@ export function failureOf(error: unknown): Failure | undefined {
   return 'invalid';
 }
 
-/** Waits of 1, 2, 4 … seconds between tries, with the lock released. */
-const WAITS_MS = [1000, 2000, 4000, 8000, 16_000];
+/** Waits of 1, 2, 4 … seconds between tries; together they outlast the minute for which Sheets counts its quotas (sheets/api/limits). */
+const WAITS_MS = [1000, 2000, 4000, 8000, 16_000, 32_000];
 
 /** Calls again while Google is busy, and names it when Google says no for good. @throws GoogleRefusedError */
 export function withPatience<T>(attempt: () => T): T {

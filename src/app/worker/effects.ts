@@ -5,7 +5,7 @@ import { forms } from '../../domain/intake/answer-table';
 import { type Change, set } from '../../domain/shared/change';
 import type { QueueRow } from '../../domain/shared/queue';
 import type { Letter, Paper, WorkerOffice } from '../ports';
-import { FORM_PREFIX } from './signals';
+import { FORM_PREFIX, SIGNAL } from './signals';
 
 export type Effect =
   | { readonly kind: 'mail'; readonly row: QueueRow; readonly letter: Letter }
@@ -52,7 +52,10 @@ function makeForm(office: WorkerOffice, questionnaire: string, tags: readonly st
   const { answersBook, ...made } = office.formDesk.make(questionnaire, tags);
   const { fileId, items, answerSheet } = made;
   office.schedule.ensure(answersBook);
-  office.signals.put({ [FORM_PREFIX + questionnaire]: JSON.stringify({ fileId, items, answerSheet }) });
+  office.signals.put({
+    [FORM_PREFIX + questionnaire]: JSON.stringify({ fileId, items, answerSheet }),
+    [SIGNAL.book]: answersBook,
+  });
   const row = { ...made, items: JSON.stringify(items), status: 'open' as const };
   return { changes: [set(forms, questionnaire, row)] };
 }

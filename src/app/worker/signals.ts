@@ -18,6 +18,8 @@ export const SIGNAL = {
   batch: 'batch',
   /** How many writes the workbook has seen. */
   writes: 'writes',
+  /** The answers book, whose submit trigger «Настроить программу» restores. */
+  book: 'book',
   /** The account whose worker runs, and how often it has changed. */
   owner: 'owner',
 } as const;

@@ -5,8 +5,7 @@ import type { CalendarEntry } from '../meetings/ics';
 import type { Meeting } from '../meetings/meeting-table';
 import { type Day, dayOf, daysBetween } from '../shared/day';
 import { type DigestLine, readDigest } from './digest-payload';
-import type { LetterBooks } from './letter';
-import { type Receiver, reportLink } from './letter-pair';
+import { type LetterBooks, type Receiver, reportLink } from './letter-books';
 import type { RuleCode } from './rule';
 
 export type SubjectKind = 'meeting' | 'pair' | 'request' | 'consent' | 'proposal' | 'review';

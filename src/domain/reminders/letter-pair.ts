@@ -2,7 +2,7 @@
 
 import type { Person } from '../bases/people';
 import type { Day } from '../shared/day';
-import type { LetterBooks } from './letter';
+import { type LetterBooks, type Receiver, reportLink } from './letter-books';
 
 export interface PairFormedFacts {
   readonly template: 'pair-formed';
@@ -13,11 +13,6 @@ export interface PairFormedFacts {
   readonly first: { readonly day: Day; readonly time: string } | null;
   /** Empty while the questionnaire has no form. */
   readonly reportLink: string;
-}
-
-export interface Receiver {
-  readonly person: Person;
-  readonly greeting: string;
 }
 
 export function pairFacts(id: string, { person, greeting }: Receiver, books: LetterBooks): PairFormedFacts | undefined {
@@ -44,12 +39,6 @@ export function pairFacts(id: string, { person, greeting }: Receiver, books: Let
     first: first ?? null,
     reportLink: reportLink(books, side === 'mentor' ? 'F09' : 'F10', own?.token ?? pair.token),
   };
-}
-
-/** The prefilled form of a side's reports. */
-export function reportLink(books: Pick<LetterBooks, 'form'>, questionnaire: 'F09' | 'F10', token: string): string {
-  const pattern = books.form(questionnaire)?.prefill ?? '';
-  return token === '' ? '' : pattern.replace('{code}', encodeURIComponent(token));
 }
 
 function fullName(person: Person | undefined): string {

@@ -3,17 +3,10 @@
  * in texts/letters.ts.
  */
 
-import type { Consent, ConsentBook } from '../bases/consents';
 import { addressOf, isActive, type Person } from '../bases/people';
-import type { Request } from '../bases/requests';
-import type { FormRow } from '../intake/answer-table';
-import type { ReviewRow } from '../intake/review-table';
-import type { Proposal } from '../matching/proposal-table';
-import type { Meeting } from '../meetings/meeting-table';
-import type { Member, Pair } from '../pairs/pair-table';
-import type { Moment } from '../shared/day';
 import type { QueueRow } from '../shared/queue';
 import { digestFacts, type DigestFacts } from './letter-digest';
+import type { LetterBooks } from './letter-books';
 import { pairFacts, type PairFormedFacts } from './letter-pair';
 
 /** The payload of a letter's row in «Очередь», codes only; a digest's is written by digest-payload.ts. */
@@ -32,22 +25,6 @@ export type LetterFacts = AnswerReceivedFacts | PairFormedFacts | DigestFacts;
 
 /** Why a letter is not sent; the row is done with, and the reason stands beside it. */
 export type LetterRefusal = 'person-unknown' | 'person-inactive' | 'consent-missing' | 'no-address' | 'subject-gone';
-
-export interface LetterBooks {
-  person(id: string): Person | undefined;
-  readonly consents: ConsentBook;
-  pair(id: string): Pair | undefined;
-  readonly members: readonly Member[];
-  readonly meetings: readonly Meeting[];
-  form(id: string): FormRow | undefined;
-  request(id: string): Request | undefined;
-  consent(id: string): Consent | undefined;
-  proposal(id: string): Proposal | undefined;
-  reviewed(id: string): ReviewRow | undefined;
-  /** The workbook's id, which tells the calendar entries of two colleges apart. */
-  readonly book: string;
-  readonly now: Moment;
-}
 
 export type ComposedLetter = { readonly to: string; readonly facts: LetterFacts } | { readonly refusal: LetterRefusal };
 

@@ -23,9 +23,9 @@ const REFERENCE = Array.from({ length: 73_415 }, (_, index) =>
 
 describe('addDays', () => {
   it('walks through two centuries day by day', () => {
-    const walked = REFERENCE.map((_, index) => addDays('1900-01-01', index));
+    const wrong = REFERENCE.filter((day, index) => addDays('1900-01-01', index) !== day);
 
-    expect(walked).toEqual(REFERENCE);
+    expect(wrong).toEqual([]);
   });
 
   it.each([
@@ -52,9 +52,11 @@ describe('daysBetween', () => {
 
 describe('weekdayOf', () => {
   it('agrees with the reference calendar, Monday first', () => {
-    const reference = REFERENCE.map((_, index) => ((new Date(Date.UTC(1900, 0, 1 + index)).getUTCDay() + 6) % 7) + 1);
+    const monday = Date.UTC(1900, 0, 1);
 
-    expect(REFERENCE.map(weekdayOf)).toEqual(reference);
+    const wrong = REFERENCE.filter((day) => weekdayOf(day) !== (((Date.parse(day) - monday) / DAY_MS) % 7) + 1);
+
+    expect(wrong).toEqual([]);
   });
 });
 
@@ -148,7 +150,9 @@ describe('momentOfSerial', () => {
     const seconds = Array.from({ length: 86_400 }, (_, second) => new Date(second * 1000).toISOString().slice(11, 19));
     const moments = seconds.map((time) => `2026-09-01T${time}`);
 
-    expect(moments.map((moment) => momentOfSerial(momentSerial(moment)))).toEqual(moments);
+    const wrong = moments.filter((moment) => momentOfSerial(momentSerial(moment)) !== moment);
+
+    expect(wrong).toEqual([]);
   });
 
   it('rounds to the second, over midnight too', () => {

@@ -114,7 +114,8 @@ const SHARE = '+';
 
 function Seat({ state, screen, reload }: WindowProps) {
   const sit = async (chosen: string): Promise<void> => {
-    const [path, email] = chosen === SHARE ? ['share', await screen.ask('Кому открыть таблицу? Адрес почты:')] : ['user', chosen];
+    const [path, email] =
+      chosen === SHARE ? ['share', await screen.ask('Кому открыть таблицу? Адрес почты:')] : ['user', chosen];
     try {
       if (email !== undefined) await act<StateView>(path, { email });
     } catch (error) {
@@ -124,7 +125,11 @@ function Seat({ state, screen, reload }: WindowProps) {
   };
   return (
     <div class="seat" title="Кто за клавиатурой">
-      <select aria-label="Кто за клавиатурой" value={state.user} onChange={({ currentTarget }) => void sit(currentTarget.value)}>
+      <select
+        aria-label="Кто за клавиатурой"
+        value={state.user}
+        onChange={({ currentTarget }) => void sit(currentTarget.value)}
+      >
         {state.editors.map((email) => (
           <option>{email}</option>
         ))}

@@ -23,7 +23,9 @@ const SHORT = new Intl.DateTimeFormat('ru', {
 
 /** The Workspace's clock: «вт, 1 сентября 2026 г., 08:00». */
 export function longMoment(wall: string): string {
-  return CLOCK.format(new Date(`${wall}+03:00`)).replace(' г.', '').replace(' в ', ', ');
+  return CLOCK.format(new Date(`${wall}+03:00`))
+    .replace(' г.', '')
+    .replace(' в ', ', ');
 }
 
 /** «01.09.2026, 08:00» of milliseconds since 1970. */

@@ -27,16 +27,20 @@ interface Waiting {
 
 /** Gives `ask`, which answers nothing when the person closes the dialog by its cross, and what to draw. */
 export function useQuestions() {
-  const [waiting, setWaiting] = useState<Waiting>();
+  const [queue, setQueue] = useState<readonly Waiting[]>([]);
   const ask = (asked: Asked): Promise<Given | undefined> =>
     new Promise((resolve) => {
-      const settle = (given: Given | undefined): void => {
-        setWaiting(undefined);
-        resolve(given);
+      const waiting: Waiting = {
+        asked,
+        settle(given) {
+          setQueue((asking) => asking.filter((each) => each !== waiting));
+          resolve(given);
+        },
       };
-      setWaiting({ asked, settle });
+      setQueue((asking) => [...asking, waiting]);
     });
-  const element = waiting && <QuestionDialog key={waiting} asked={waiting.asked} settle={waiting.settle} />;
+  const [first] = queue;
+  const element = first && <QuestionDialog key={first} {...first} />;
   return { ask, element };
 }
 

@@ -1,6 +1,6 @@
 /** What runs show: their dialogs, notices, sidebar and pages; shared by the menu, the sidebar and the clock. */
 
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import type { RunReport } from '../../runs/report';
 import type { ShownDialog, ShownPage } from '../../services/spreadsheet-app/ui-record';
@@ -29,39 +29,25 @@ export interface Screen {
 export function useScreen() {
   const questions = useQuestions();
   const toasts = useToasts();
-  const [pages, setPages] = useState<Pick<Screen, 'sidebar' | 'dialogs'>>({ sidebar: undefined, dialogs: [] });
-  const latest = useRef({ ask: questions.ask, notice: toasts.notice });
-  latest.current = { ask: questions.ask, notice: toasts.notice };
-  const acting = useMemo(() => {
-    const tell: Screen['tell'] = async (title, text) => {
-      await latest.current.ask({ kind: 'alert', title, text, buttons: 'OK' });
-    };
-    const ask: Screen['ask'] = async (text) => {
-      const given = await latest.current.ask({ kind: 'prompt', title: '', text, buttons: 'OK_CANCEL' });
-      return given?.button === 'OK' && given.response !== '' ? given.response : undefined;
-    };
-    const show = ({ id, ui }: RunReport): void => {
-      for (const toast of ui.toasts) latest.current.notice(toast);
-      const { sidebar } = ui;
-      setPages((shown) => ({
-        sidebar: sidebar ? { ...sidebar, key: id } : shown.sidebar,
-        dialogs: [...shown.dialogs, ...ui.dialogs.map((page, place) => ({ ...page, key: `${id}/${place}` }))],
-      }));
-    };
-    const perform: Screen['perform'] = async (start) => {
-      const report = await settle(await start(), (asked) => latest.current.ask(asked));
-      show(report);
+  const [pages, setPages] = useState<Pages>({ sidebar: undefined, dialogs: [] });
+  const screen: Screen = {
+    ...pages,
+    async perform(start) {
+      const report = await settle(await start(), questions.ask);
+      report.ui.toasts.forEach(toasts.notice);
+      setPages((shown) => withPagesOf(shown, report));
       return report;
-    };
-    const close: Screen['close'] = ({ key }) =>
-      setPages(({ sidebar, dialogs }) => ({
-        sidebar: sidebar?.key === key ? undefined : sidebar,
-        dialogs: dialogs.filter((page) => page.key !== key),
-      }));
-    const notice: Screen['notice'] = (title, text) => latest.current.notice({ title, text });
-    return { perform, tell, ask, notice, close };
-  }, []);
-  const screen: Screen = { ...pages, ...acting };
+    },
+    async tell(title, text) {
+      await questions.ask({ kind: 'alert', title, text, buttons: 'OK' });
+    },
+    async ask(text) {
+      const given = await questions.ask({ kind: 'prompt', title: '', text, buttons: 'OK_CANCEL' });
+      return given?.button === 'OK' && given.response !== '' ? given.response : undefined;
+    },
+    notice: (title, text) => toasts.notice({ title, text }),
+    close: ({ key }) => setPages((shown) => withoutPage(shown, key)),
+  };
   const element = (
     <>
       {questions.element}
@@ -69,6 +55,23 @@ export function useScreen() {
     </>
   );
   return { screen, element };
+}
+
+type Pages = Pick<Screen, 'sidebar' | 'dialogs'>;
+
+/** A new sidebar takes the place of the old one, dialogs lie one over another. */
+function withPagesOf({ sidebar, dialogs }: Pages, { id, ui }: RunReport): Pages {
+  return {
+    sidebar: ui.sidebar ? { ...ui.sidebar, key: id } : sidebar,
+    dialogs: [...dialogs, ...ui.dialogs.map((page, place) => ({ ...page, key: `${id}/${place}` }))],
+  };
+}
+
+function withoutPage({ sidebar, dialogs }: Pages, key: string): Pages {
+  return {
+    sidebar: sidebar?.key === key ? undefined : sidebar,
+    dialogs: dialogs.filter((page) => page.key !== key),
+  };
 }
 
 const CHANGED =

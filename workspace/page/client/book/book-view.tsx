@@ -1,129 +1,122 @@
 /** A spreadsheet: menus, the grid, the tabs below it, and the script's sidebar and dialogs beside it. */
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-import type { RunReport } from '../../../runs/report';
-import type { ActReply, BookView as Book, EditReply, OpenedSheet, RowView } from '../../wire';
+import type { BookView as Book, OpenedSheet, RowView } from '../../wire';
 import type { WindowProps } from '../app';
-import { hrefOf } from '../route';
-import { act, look, sentenceOf } from '../server-calls';
+import { act, look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
 import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
 import { ScriptPages } from './script-pages';
-import { a1Of, type Cell, rangeOf, type Selected } from './selection';
+import { rangeOf, type Selected } from './selection';
 import { SheetTabs } from './sheet-tabs';
-
-const REJECTED = 'Значение не подходит: проверка данных в этой ячейке его не принимает. Прежнее значение осталось.';
+import { type BookActs, useBookActs } from './use-book-acts';
 
 export function BookView(props: WindowProps) {
   const { route, state } = props;
   const id = route.parts[0] ?? state.workbookId;
   const book = useLoaded(() => look<Book>('book', { id }), [id, state]);
-  if (!book.value) return <p class="empty">{book.error ?? 'Загрузка…'}</p>;
+  if (book.value?.id !== id) return <p class="empty">{book.error ?? 'Загрузка…'}</p>;
   const shown = book.value.tabs.filter(({ hidden }) => !hidden);
   const wanted = book.value.tabs.find(({ sheetId }) => String(sheetId) === route.parts[1]) ?? shown[0];
   if (!wanted) return <p class="empty">В таблице нет листов.</p>;
   return <OpenBook key={`${id} ${wanted.sheetId}`} {...props} book={book.value} sheetId={wanted.sheetId} />;
 }
 
-interface OpenBookProps extends WindowProps {
+export interface OpenBookProps extends WindowProps {
   readonly book: Book;
   readonly sheetId: number;
 }
-
-const CORNER: Selected = { anchor: { row: 0, column: 0 }, focus: { row: 0, column: 0 } };
 
 function OpenBook(props: OpenBookProps) {
   const { book, sheetId, state, screen, reload } = props;
   const sheet = useLoaded(() => look<OpenedSheet>('sheet', { book: book.id, id: sheetId }), [book]);
   const [selected, setSelected] = useState<Selected>();
-  const [row, setRow] = useState<RowView>();
-  const [isBusy, setBusy] = useState(false);
+  const acts = useBookActs(props);
   useEffect(() => {
     if (state.menus.length === 0 && book.isWorkbook) void act('open').then(reload);
   }, [state.user]);
-  const at = selected ?? (sheet.value ? firstCell(sheet.value) : CORNER);
-  const run = async (start: () => Promise<ActReply>): Promise<RunReport> => {
-    setBusy(true);
-    try {
-      const report = await screen.perform(start);
-      const { activatedSheet } = report.ui;
-      if (activatedSheet !== null && activatedSheet !== sheetId) location.hash = hrefOf('book', book.id, activatedSheet);
-      return report;
-    } finally {
-      setBusy(false);
-      reload();
-    }
-  };
-  const choose = async (path: readonly string[]): Promise<void> => {
-    try {
-      const { error } = await run(() => act('menu', { path, sheet: sheetId, ranges: [rangeOf(at)] }));
-      if (error) await screen.tell('Ошибка скрипта', error.message);
-    } catch (error) {
-      await screen.tell('Меню', sentenceOf(error));
-    }
-  };
-  const enter = async (cell: Cell, text: string): Promise<void> => {
-    try {
-      const { outcome } = await act<EditReply>('edit', { sheet: sheetId, a1: a1Of(cell), text });
-      if (outcome === 'rejected') await screen.tell('Проверка данных', REJECTED);
-      if (outcome === 'warned') screen.notice('Проверка данных', 'Значение принято, но не подходит под правило ячейки.');
-    } catch (error) {
-      await screen.tell('Ячейка', sentenceOf(error));
-    }
-    reload();
-  };
+  const at = selected ?? firstCell(sheet.value);
   return (
     <>
-      <div class="book-bar">
-        <strong>{book.title}</strong>
-        {book.isWorkbook ? (
-          <MenuBar menus={state.menus} isBusy={isBusy} onChoose={(path) => void choose(path)} />
-        ) : (
-          <span class="hint">только чтение</span>
-        )}
-        <a class="download" href={`/download/xlsx?id=${book.id}`} download>
-          Скачать .xlsx
-        </a>
-      </div>
-      <CellBar at={at} row={row ?? rowIn(sheet.value, at)} />
-      <div class="book-body">
-        {sheet.value ? (
-          <Grid
-            bookId={book.id}
-            sheet={sheet.value}
-            isEditable={book.isWorkbook}
-            selected={at}
-            onSelect={(next, nextRow) => {
-              setSelected(next);
-              setRow(nextRow);
-            }}
-            onEnter={(cell, text) => void enter(cell, text)}
-          />
-        ) : (
-          <p class="empty">{sheet.error ?? 'Загрузка…'}</p>
-        )}
-        {book.isWorkbook && (
-          <ScriptPages screen={screen} call={(fn, args) => run(() => act('call', { fn, args }))} />
-        )}
-      </div>
+      <BookBar {...props} acts={acts} at={at} />
+      {sheet.value ? (
+        <SheetWithBar
+          {...{ book, acts, at }}
+          sheet={sheet.value}
+          onSelect={setSelected}
+          pages={book.isWorkbook && <ScriptPages screen={screen} call={acts.call} />}
+        />
+      ) : (
+        <p class="empty book-body">{sheet.error ?? 'Загрузка…'}</p>
+      )}
       <SheetTabs book={book} current={sheetId} />
     </>
   );
 }
 
-function firstCell({ frozenRowCount, columns, rowCount }: OpenedSheet): Selected {
+/** The first cell that scrolls and is seen. */
+function firstCell(sheet: OpenedSheet | undefined): Selected {
   const column = Math.max(
     0,
-    columns.findIndex(({ hidden }) => !hidden),
+    (sheet?.columns ?? []).findIndex(({ hidden }) => !hidden),
   );
-  const cell = { row: Math.min(frozenRowCount, rowCount - 1), column };
+  const cell = { row: sheet ? Math.min(sheet.frozenRowCount, sheet.rowCount - 1) : 0, column };
   return { anchor: cell, focus: cell };
 }
 
-function rowIn(sheet: OpenedSheet | undefined, { anchor }: Selected): RowView | undefined {
-  return sheet?.rows.find(({ index }) => index === anchor.row);
+interface PlaceProps {
+  readonly book: Book;
+  readonly acts: BookActs;
+  readonly at: Selected;
+}
+
+function BookBar({ book, state, acts, at }: OpenBookProps & PlaceProps) {
+  return (
+    <div class="book-bar">
+      <strong>{book.title}</strong>
+      {book.isWorkbook ? (
+        <MenuBar menus={state.menus} isBusy={acts.isBusy} onChoose={(path) => void acts.choose(path, at)} />
+      ) : (
+        <span class="hint">только чтение</span>
+      )}
+      <a class="download" href={`/download/xlsx?id=${book.id}`} download>
+        Скачать .xlsx
+      </a>
+    </div>
+  );
+}
+
+interface SheetProps extends PlaceProps {
+  readonly sheet: OpenedSheet;
+  readonly pages: ComponentChildren;
+  onSelect(selected: Selected): void;
+}
+
+function SheetWithBar({ book, acts, at, sheet, pages, onSelect }: SheetProps) {
+  const [row, setRow] = useState<RowView>();
+  const first = sheet.rows.find(({ index }) => index === at.anchor.row);
+  return (
+    <>
+      <CellBar at={at} row={first ?? row} />
+      <div class="book-body">
+        <Grid
+          bookId={book.id}
+          sheet={sheet}
+          isEditable={book.isWorkbook}
+          selected={at}
+          onSelect={(next, nextRow) => {
+            setRow(nextRow);
+            onSelect(next);
+          }}
+          onEnter={(cell, text) => void acts.enter(cell, text)}
+        />
+        {pages}
+      </div>
+    </>
+  );
 }
 
 /** The whole text of the selected cell, which the grid may cut off, and its note. */

@@ -25,6 +25,13 @@ export function CellEditor({ text, cell, onDone }: CellEditorProps) {
     isDone.current = true;
     onDone(entered);
   };
+  const press = (event: KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') return done(undefined);
+    if (event.key !== 'Enter' && event.key !== 'Tab') return;
+    event.preventDefault();
+    done(typed);
+  };
   return (
     <>
       <input
@@ -36,20 +43,19 @@ export function CellEditor({ text, cell, onDone }: CellEditorProps) {
         onBlur={() => done(typed === (cell?.text ?? '') ? undefined : typed)}
         onMouseDown={(event) => event.stopPropagation()}
         onDblClick={(event) => event.stopPropagation()}
-        onKeyDown={(event) => {
-          event.stopPropagation();
-          if (event.key === 'Enter' || event.key === 'Tab') event.preventDefault();
-          if (event.key === 'Enter' || event.key === 'Tab') done(typed);
-          if (event.key === 'Escape') done(undefined);
-        }}
+        onKeyDown={press}
       />
-      {cell?.choices && (
-        <datalist id="cell-choices">
-          {cell.choices.map((choice) => (
-            <option value={choice} />
-          ))}
-        </datalist>
-      )}
+      {cell?.choices && <Choices choices={cell.choices} />}
     </>
+  );
+}
+
+function Choices({ choices }: { readonly choices: readonly string[] }) {
+  return (
+    <datalist id="cell-choices">
+      {choices.map((choice) => (
+        <option value={choice} />
+      ))}
+    </datalist>
   );
 }

@@ -17,7 +17,6 @@ export interface RowParts {
   readonly index: number;
   readonly row: RowView | undefined;
   select(selected: Selected): void;
-  startEditing(text: string): void;
   /** Closes the editor, with a text to enter it. */
   finish(text: string | undefined): void;
 }
@@ -73,7 +72,12 @@ function GridCell(parts: CellParts) {
   const { cell, place, selected, editing, width, left, select } = parts;
   const isAnchor = selected.anchor.row === place.row && selected.anchor.column === place.column;
   const frozen = left === undefined ? {} : { left: px(left), position: 'sticky' as const, zIndex: 1 };
-  const names = ['cell', isAnchor ? 'anchor' : '', isSelected(selected, place) ? 'selected' : '', cell?.note ? 'noted' : ''];
+  const names = [
+    'cell',
+    isAnchor ? 'anchor' : '',
+    isSelected(selected, place) ? 'selected' : '',
+    cell?.note ? 'noted' : '',
+  ];
   return (
     <div
       id={`cell-${place.row}-${place.column}`}

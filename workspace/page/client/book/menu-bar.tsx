@@ -1,5 +1,6 @@
 /** The menus that the script added: opened by a click or the down arrow, walked with the arrows, closed by Esc. */
 
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Menu, MenuEntry } from '../../../services/spreadsheet-app/ui-record';
@@ -14,19 +15,19 @@ interface MenuBarProps {
 export function MenuBar({ menus, isBusy, onChoose }: MenuBarProps) {
   const [open, setOpen] = useState<string>();
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const closeOutside = ({ target }: MouseEvent): void => {
-      if (!(target instanceof Node) || !element.current?.contains(target)) setOpen(undefined);
-    };
-    document.addEventListener('mousedown', closeOutside);
-    return () => document.removeEventListener('mousedown', closeOutside);
-  }, []);
+  useClicksOutside(element, () => setOpen(undefined));
   const choose = (path: readonly string[]): void => {
     setOpen(undefined);
     onChoose(path);
   };
   return (
-    <div ref={element} class="menu-bar" role="menubar" aria-label="Меню таблицы" onKeyDown={(event) => walk(event, () => setOpen(undefined))}>
+    <div
+      ref={element}
+      class="menu-bar"
+      role="menubar"
+      aria-label="Меню таблицы"
+      onKeyDown={(event) => walk(event, () => setOpen(undefined))}
+    >
       {menus.map(({ title, entries }) => (
         <div class="menu" key={title}>
           <button
@@ -49,6 +50,16 @@ export function MenuBar({ menus, isBusy, onChoose }: MenuBarProps) {
       {isBusy && <span class="busy">Скрипт выполняется…</span>}
     </div>
   );
+}
+
+function useClicksOutside(element: RefObject<HTMLElement | null>, close: () => void): void {
+  useEffect(() => {
+    const hear = ({ target }: MouseEvent): void => {
+      if (!(target instanceof Node) || !element.current?.contains(target)) close();
+    };
+    document.addEventListener('mousedown', hear);
+    return () => document.removeEventListener('mousedown', hear);
+  }, []);
 }
 
 interface EntriesProps {

@@ -56,7 +56,9 @@ function PageDialog({ page, call, onClose }: PageDialogProps) {
           title={titleOf(page)}
           call={call}
           onClose={onClose}
-          onSize={({ width, height }) => setSize((now) => ({ width: width ?? now.width, height: height ?? now.height }))}
+          onSize={({ width, height }) =>
+            setSize((now) => ({ width: width ?? now.width, height: height ?? now.height }))
+          }
         />
       </div>
     </Modal>

@@ -111,5 +111,9 @@ function TextField({ item, answer, name, isWrong, describedBy, onAnswer }: Field
       onAnswer(currentTarget.value),
   };
   if (item.kind === 'PARAGRAPH_TEXT') return <textarea rows={3} {...shared} />;
-  return item.kind === 'DATE' && item.includesYear ? <input type="date" {...shared} /> : <input type="text" {...shared} />;
+  return item.kind === 'DATE' && item.includesYear ? (
+    <input type="date" {...shared} />
+  ) : (
+    <input type="text" {...shared} />
+  );
 }

@@ -28,9 +28,7 @@ export function FormsView({ state }: WindowProps) {
               {title}
             </a>
             <span class={formState === 'open' ? 'mark good' : 'mark'}>{STATES[formState]}</span>
-            {formState === 'open' && (
-              <span class="hint">{counted(questions, ['вопрос', 'вопроса', 'вопросов'])}</span>
-            )}
+            {formState === 'open' && <span class="hint">{counted(questions, ['вопрос', 'вопроса', 'вопросов'])}</span>}
           </li>
         ))}
       </ul>

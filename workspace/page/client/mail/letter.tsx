@@ -1,5 +1,6 @@
 /** One mail: its HTML apart from the page and without scripts, links to Google's places opened here. */
 
+import { Fragment } from 'preact';
 import { useRef } from 'preact/hooks';
 
 import type { LetterView } from '../../wire';
@@ -13,49 +14,58 @@ import { useLoaded } from '../use-loaded';
 export function Letter({ id }: { readonly id: string }) {
   const { value: mail, error } = useLoaded(() => look<LetterView>('mail', { id }), [id]);
   if (!mail) return <p class="empty">{error ?? 'Загрузка…'}</p>;
-  const { senderName, from, to, cc, bcc, replyTo } = mail;
-  const people: readonly (readonly [string, string])[] = [
-    ['От', senderName === '' ? from : `${senderName} <${from}>`],
-    ['Кому', to.join(', ')],
-    ['Копия', cc.join(', ')],
-    ['Скрытая копия', bcc.join(', ')],
-    ['Ответ на', replyTo],
-  ];
   return (
     <article class="letter">
       <a class="back" href={hrefOf('mail')}>
         ← Все письма
       </a>
       <h1>{mail.subject || 'Без темы'}</h1>
-      <dl>
-        {people.map(([title, value]) =>
-          value === '' ? null : (
-            <>
-              <dt>{title}</dt>
-              <dd>{value}</dd>
-            </>
-          ),
-        )}
-        <dt>Когда</dt>
-        <dd>{shortMoment(mail.time)}</dd>
-      </dl>
+      <People mail={mail} />
       {mail.htmlBody === '' ? <PlainBody text={mail.body} /> : <HtmlBody html={mail.htmlBody} />}
-      {mail.attachments.length > 0 && (
-        <ul class="attachments" aria-label="Вложения">
-          {mail.attachments.map(({ name, bytes }, number) => (
-            <li>
-              <a href={`/download/attachment?mail=${id}&number=${number}`} download>
-                {name}
-              </a>{' '}
-              <span class="hint">{Math.ceil(bytes / 1024)} КБ</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {mail.attachments.length > 0 && <Attachments mail={mail} />}
       <a class="download" href={`/download/eml?id=${id}`} download>
         Скачать .eml
       </a>
     </article>
+  );
+}
+
+function People({ mail }: { readonly mail: LetterView }) {
+  const { senderName, from, to, cc, bcc, replyTo, time } = mail;
+  const lines: readonly (readonly [string, string])[] = [
+    ['От', senderName === '' ? from : `${senderName} <${from}>`],
+    ['Кому', to.join(', ')],
+    ['Копия', cc.join(', ')],
+    ['Скрытая копия', bcc.join(', ')],
+    ['Ответ на', replyTo],
+    ['Когда', shortMoment(time)],
+  ];
+  return (
+    <dl>
+      {lines
+        .filter(([, value]) => value !== '')
+        .map(([title, value]) => (
+          <Fragment key={title}>
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+          </Fragment>
+        ))}
+    </dl>
+  );
+}
+
+function Attachments({ mail: { id, attachments } }: { readonly mail: LetterView }) {
+  return (
+    <ul class="attachments" aria-label="Вложения">
+      {attachments.map(({ name, bytes }, number) => (
+        <li>
+          <a href={`/download/attachment?mail=${id}&number=${number}`} download>
+            {name}
+          </a>{' '}
+          <span class="hint">{Math.ceil(bytes / 1024)} КБ</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -28,11 +28,7 @@ export function MailView({ route, state }: WindowProps) {
           </li>
         ))}
       </ul>
-      {open === undefined ? (
-        <p class="empty">Выберите письмо.</p>
-      ) : (
-        <Letter key={open} id={open} />
-      )}
+      {open === undefined ? <p class="empty">Выберите письмо.</p> : <Letter key={open} id={open} />}
     </div>
   );
 }

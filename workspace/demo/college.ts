@@ -1,0 +1,194 @@
+/** An invented college: groups, students, teachers, mentors of all four forms, and who is responsible for what. One seed gives one college. */
+
+import { type Chance, createChance } from './chance';
+import type { College, DemoGroup, DemoMentee, DemoMentor, DemoRole } from './part';
+import { type DemoPerson, drawPerson } from './person';
+import { TRADES } from './trades';
+import { drawMentee, drawMentor } from './wishes';
+
+export interface CollegeSize {
+  readonly studentsAGroup: number;
+  readonly groups: number;
+  /** Students who ask for a mentor in September, and in November. */
+  readonly asking: number;
+  readonly askingLate: number;
+  readonly youngTeachers: number;
+  /** Of the four kinds: older students, teachers and masters, people from outside, experienced teachers. */
+  readonly mentors: readonly [number, number, number, number];
+  /** How many of them were mentors last year. */
+  readonly lastYear: number;
+}
+
+export const FULL_SIZE: CollegeSize = {
+  studentsAGroup: 21,
+  groups: 9,
+  asking: 72,
+  askingLate: 9,
+  youngTeachers: 12,
+  mentors: [18, 14, 16, 12],
+  lastYear: 12,
+};
+
+/** Trade and course of each group. */
+const GROUPS: readonly (readonly [trade: number, course: number])[] = [
+  [0, 1],
+  [3, 4],
+  [4, 2],
+  [1, 3],
+  [1, 1],
+  [2, 2],
+  [5, 2],
+  [0, 3],
+  [4, 1],
+];
+
+const SETTINGS: Readonly<Record<string, string>> = {
+  org_full: 'Областное государственное бюджетное профессиональное образовательное учреждение «Верхнереченский индустриальный техникум»',
+  org_short: 'ОГБПОУ «Верхнереченский индустриальный техникум»',
+  founder: 'Департамент образования и науки области',
+  city: 'Верхнереченск',
+  cycle_end: '11.06.2027',
+};
+
+/** Makes the college. */
+export function createCollege(seed: number, size: CollegeSize = FULL_SIZE): College {
+  const chance = createChance(seed, 'college');
+  const groups = GROUPS.slice(0, size.groups).map(groupOf);
+  const students = groups.flatMap((group, at) =>
+    Array.from({ length: size.studentsAGroup }, (_, number) =>
+      drawPerson(chance, {
+        key: `student-${at + 1}${String(number + 1).padStart(2, '0')}`,
+        category: 'студент',
+        born: [2025 - 15 - group.course, 2025 - 14 - group.course],
+        group: group.name,
+      }),
+    ),
+  );
+  const mentors = drawMentors(chance, { size, groups, students });
+  const young = Array.from({ length: size.youngTeachers }, (_, number) => teacher(chance, `young-${number + 1}`, [1996, 2002]));
+  const roles = drawRoles(chance);
+  const asking = drawAsking(chance, { size, groups, students, mentors });
+  return {
+    settings: SETTINGS,
+    groups,
+    people: [
+      ...students,
+      ...young,
+      ...mentors.map(({ person }) => person).filter(({ category }) => category !== 'студент'),
+      ...roles.map(({ person }) => person).filter(({ category }) => category === 'сотрудник'),
+    ],
+    roles,
+    tutors: groups.map((_, at) => mentors.filter(({ ofTeachers }) => ofTeachers)[at % size.mentors[3]]?.person).flatMap((person) => person ?? []),
+    mentees: [
+      ...asking.slice(0, size.asking),
+      ...young.map((person) => drawMentee(chance, person, { from: '2026-09-07', days: 18, tag: '#методика' })),
+    ],
+    lateMentees: asking.slice(size.asking),
+    mentors,
+  };
+}
+
+function groupOf([trade, course]: readonly [number, number]): DemoGroup {
+  const { letters, speciality, tag } = TRADES[trade]!;
+  return { name: `${letters}-${27 - course}`, speciality, course, tag };
+}
+
+function teacher(chance: Chance, key: string, born: readonly [number, number]): DemoPerson {
+  const { masterOf } = chance.pick(TRADES);
+  const category = masterOf.startsWith('мастер') ? 'мастер п/о' : 'педагог';
+  return drawPerson(chance, { key, category, born, position: masterOf });
+}
+
+interface Drawn {
+  readonly size: CollegeSize;
+  readonly groups: readonly DemoGroup[];
+  readonly students: readonly DemoPerson[];
+  readonly mentors: readonly DemoMentor[];
+}
+
+function drawAsking(chance: Chance, { size, groups, students, mentors }: Drawn): readonly DemoMentee[] {
+  const helping = new Set(mentors.map(({ person }) => person));
+  const free = students.filter((person) => !helping.has(person));
+  return chance.some(free, size.asking + size.askingLate)
+    .map((person) => ({ person, order: chance.below(1000) }))
+    .sort((a, b) => a.order - b.order)
+    .map(({ person }, at) => {
+      const tag = groups.find(({ name }) => name === person.group)?.tag ?? '';
+      return drawMentee(chance, person, at < size.asking ? { from: '2026-09-07', days: 21, tag } : { from: '2026-11-05', days: 8, tag });
+    });
+}
+
+const SUBJECT_TAGS = ['#математика', '#физика', '#английский', '#черчение', '#первый_курс', '#общежитие', '#планирование_времени', '#публичные_выступления'];
+const CAREER_TAGS = ['#трудоустройство', '#практика_на_предприятии', '#профмастерство', '#проект', '#резюме'];
+const TEACHER_TAGS = ['#методика', '#дисциплина_в_группе', '#оценивание', '#цифровые_инструменты', '#документы_педагога', '#работа_с_родителями'];
+
+/** The four kinds of mentors; those of last year are spread over the first three. */
+function drawMentors(chance: Chance, { size, groups, students }: Omit<Drawn, 'mentors'>): readonly DemoMentor[] {
+  const [ofStudents, ofCollege, fromOutside, ofTeachers] = size.mentors;
+  const older = chance.some(students.filter(({ group }) => isOlder(group, groups)), ofStudents);
+  const from = '2027-01-12';
+  const wasMentor = (at: number): boolean => at < Math.ceil(size.lastYear / 3);
+  return [
+    ...older.map((person, at) => {
+      const tag = groups.find(({ name }) => name === person.group)?.tag ?? '';
+      const tags = [tag, ...chance.some(SUBJECT_TAGS, 4)];
+      return drawMentor(chance, person, { position: 'Студент', tags, wasMentor: wasMentor(at), ofTeachers: false, from });
+    }),
+    ...many(ofCollege, (at) => {
+      const person = teacher(chance, `teacher-${at + 1}`, [1966, 1990]);
+      const tags = [tagOf(person), ...chance.some([...SUBJECT_TAGS, '#профмастерство', '#проект'], 5)];
+      return drawMentor(chance, person, { position: 'Педагог или мастер', tags, wasMentor: wasMentor(at), ofTeachers: false, from });
+    }),
+    ...many(fromOutside, (at) => outsider(chance, { at, wasMentor: wasMentor(at), from })),
+    ...many(ofTeachers, (at) => {
+      const person = teacher(chance, `expert-${at + 1}`, [1960, 1984]);
+      const tags = chance.some(TEACHER_TAGS, 4);
+      return drawMentor(chance, person, { position: 'Педагог или мастер', tags, wasMentor: false, ofTeachers: true, from });
+    }),
+  ];
+}
+
+function outsider(chance: Chance, { at, wasMentor, from }: { readonly at: number; readonly wasMentor: boolean; readonly from: string }): DemoMentor {
+  const trade = chance.pick(TRADES);
+  const kind = chance.pick(['работодатель', 'работодатель', 'работодатель', 'выпускник', 'родитель'] as const);
+  const position = { работодатель: 'Специалист предприятия', выпускник: 'Выпускник', родитель: 'Родитель' }[kind];
+  const person = drawPerson(chance, {
+    key: `outside-${at + 1}`,
+    category: kind,
+    born: [1970, 1998],
+    ...(kind === 'родитель' ? {} : { organisation: trade.firm, position: trade.post }),
+  });
+  return drawMentor(chance, person, { position, tags: [trade.tag, ...chance.some(CAREER_TAGS, 3)], wasMentor, ofTeachers: false, from });
+}
+
+const OFFICES: readonly (readonly [role: string, track: string, position: string, accusative: string, dative: string])[] = [
+  ['директор', '', 'Директор', 'директора', 'директору'],
+  ['зам по УПР', '', 'заместитель директора по УПР', 'заместителя директора по УПР', 'заместителю директора по УПР'],
+  ['куратор', '', 'методист', 'методиста', 'методисту'],
+  ['ответственный по форме', 'студент–студент', 'педагог-организатор', 'педагога-организатора', 'педагогу-организатору'],
+  ['ответственный по форме', 'педагог–студент', 'заведующий отделением', 'заведующего отделением', 'заведующему отделением'],
+  ['ответственный по форме', 'работодатель–студент', 'руководитель практики', 'руководителя практики', 'руководителю практики'],
+  ['ответственный по форме', 'педагог–педагог', 'старший методист', 'старшего методиста', 'старшему методисту'],
+  ['социальный педагог', '', 'социальный педагог', 'социального педагога', 'социальному педагогу'],
+  ['психолог', '', 'педагог-психолог', 'педагога-психолога', 'педагогу-психологу'],
+];
+
+function drawRoles(chance: Chance): readonly DemoRole[] {
+  return OFFICES.map(([role, track, position, accusative, dative], at) => {
+    const email = role === 'куратор' ? { email: 'curator@college.example' } : {};
+    const person = drawPerson(chance, { key: `staff-${at + 1}`, category: 'сотрудник', born: [1968, 1988], position, ...email });
+    return { person, role, track, accusative, dative };
+  });
+}
+
+function isOlder(group: string, groups: readonly DemoGroup[]): boolean {
+  return (groups.find(({ name }) => name === group)?.course ?? 0) >= 3;
+}
+
+function tagOf({ position }: DemoPerson): string {
+  return TRADES.find(({ masterOf }) => masterOf === position)?.tag ?? '';
+}
+
+function many<T>(count: number, make: (at: number) => T): readonly T[] {
+  return Array.from({ length: count }, (_, at) => make(at));
+}
