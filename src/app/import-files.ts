@@ -16,7 +16,7 @@ import { groups } from '../domain/programme/groups';
 import { readSettings, settings } from '../domain/programme/settings';
 import { done, type Outcome, refused } from '../domain/shared/outcome';
 import type { Decision, Office } from './ports';
-import { takeAnswers } from './take-answers';
+import { takeAnswers, withHint } from './take-answers';
 
 /** Answers of one atomic write: about a megabyte of the two that Google recommends at most. */
 const ANSWERS_A_WRITE = 400;
@@ -97,9 +97,10 @@ export function importFiles(office: Office, read: ReadFiles): Outcome<Imported, 
 }
 
 function importGroups(office: Office, lines: readonly GroupLine[]): TakenLines {
-  return office.store.transact({ read: [groups] }, 'import.groups', (books) =>
-    written(takeGroups(lines, books.rows(groups))),
-  );
+  return office.store.transact({ read: [groups] }, 'import.groups', (books) => {
+    const taken = takeGroups(lines, books.rows(groups));
+    return { changes: taken.changes, result: taken };
+  });
 }
 
 function importPeople(office: Office, lines: readonly PersonLine[]): Outcome<TakenLines, 'decision-missing'> {
@@ -111,7 +112,7 @@ function importPeople(office: Office, lines: readonly PersonLine[]): Outcome<Tak
       if (!hasLawyersDecision(readSettings(books.rows(settings))))
         return { changes: [], result: refused('decision-missing') };
       const taken = takePeople(lines, books.rows(people), now);
-      return { changes: taken.changes, result: done(taken) };
+      return { changes: hinted(taken, office), result: done(taken) };
     },
   );
 }
@@ -119,12 +120,13 @@ function importPeople(office: Office, lines: readonly PersonLine[]): Outcome<Tak
 function importConsents(office: Office, lines: readonly ConsentLine[]): TakenLines {
   return office.store.transact({ read: [people, consents] }, 'import.consents', (books) => {
     const byCode = new Map(books.rows(people).map((person) => [person.id, person]));
-    return written(takeConsents(lines, { known: books.rows(consents), people: byCode, now: office.clock.now() }));
+    const taken = takeConsents(lines, { known: books.rows(consents), people: byCode, now: office.clock.now() });
+    return { changes: hinted(taken, office), result: taken };
   });
 }
 
-function written(lines: TakenLines): { readonly changes: TakenLines['changes']; readonly result: TakenLines } {
-  return { changes: lines.changes, result: lines };
+function hinted({ changes }: TakenLines, office: Office): TakenLines['changes'] {
+  return changes.map((change) => withHint(change, office));
 }
 
 function writtenLines({ added, changed }: TakenLines): number {

@@ -89,7 +89,7 @@ function isKnown(one: Incoming, books: Books): boolean {
 }
 
 /** Beside every reason in «Требует проверки» stands what to do about it. */
-function withHint(change: Change, { wording }: Office): Change {
+export function withHint(change: Change, { wording }: Pick<Office, 'wording'>): Change {
   if (change.kind !== 'add' || change.table.code !== review.code) return change;
   return { ...change, row: { ...change.row, hint: wording.hint(change.row['reason'] as ReviewReason) } };
 }

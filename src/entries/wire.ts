@@ -46,8 +46,12 @@ export function office({ anyWorkbook = false } = {}): Office {
   const ids = randomIds();
   const signals = scriptSignals();
   const who = Session.getEffectiveUser().getEmail();
+  let known: string | undefined;
   const store = sheetsStore({
-    spreadsheetId: workbookId(),
+    // Asked for when it is needed: a worker that finds nothing to do leaves the workbook alone.
+    get spreadsheetId() {
+      return (known ??= workbookId());
+    },
     tables: TABLES,
     anyWorkbook,
     ids,

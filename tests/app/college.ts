@@ -116,8 +116,8 @@ function readSheet(desk: OpenSpreadsheet, table: AnyTable): Sheet {
   const rows = data.map((cells) =>
     Object.fromEntries(keys.flatMap((key, place) => (key === 'seal' || !cells[place] ? [] : [[key, cells[place]]]))),
   );
-  const last = rows.findLastIndex((row) => Object.keys(row).length > 0);
-  return { keys, rows: rows.slice(0, last + 1) };
+  const filled = rows.map((row, place) => (Object.keys(row).length > 0 ? place + 1 : 0));
+  return { keys, rows: rows.slice(0, Math.max(0, ...filled)) };
 }
 
 function placeOf({ rows }: Sheet, id: string): number {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 import { usedOfGoogle } from '../../build/docs/google-uses';
@@ -45,6 +45,33 @@ describe('docs', () => {
     SLOW_MS,
   );
 });
+
+describe('the written pages', () => {
+  const pages = [
+    'README.md',
+    ...readdirSync(join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' }).map((name) => join('docs', name)),
+  ].filter((name) => name.endsWith('.md'));
+
+  it.each(pages)('link in %s to files that are there', (page) => {
+    const links = [...read(page).matchAll(/(?<!!)\[[^\]]*\]\((?!https?:)([^)#]+)/g)].map(([, link = '']) => link);
+
+    expect(links.filter((link) => !existsSync(join(ROOT, dirname(page), link)))).toEqual([]);
+  });
+
+  it.each(pages)('name in %s files that are there', (page) => {
+    const places = page === 'docs/glossary.md' ? ['', 'src/domain'] : [''];
+    const named = [...read(page).matchAll(/`((?:[\w.-]+\/)+(?:[\w-]+\.(?:tsx?|mjs|md))?)`/g)].map(
+      ([, path = '']) => path,
+    );
+    const ours = named.filter((path) => page === 'docs/glossary.md' || /^(?:src|workspace|build|tests)\//.test(path));
+
+    expect(ours.filter((path) => !places.some((place) => existsSync(join(ROOT, place, path))))).toEqual([]);
+  });
+});
+
+function read(page: string): string {
+  return readFileSync(join(ROOT, page), 'utf8');
+}
 
 describe('usedOfGoogle', () => {
   it(

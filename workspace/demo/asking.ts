@@ -1,7 +1,6 @@
 /** September and October: students and young teachers ask for a mentor, each in her own way; the curator mends what went wrong. */
 
 import { askingAnswers } from './answers';
-import { readCards } from './cards';
 import { plusDays } from './days';
 import type { DemoMentee } from './part';
 import { bringPapers, issueBlanks } from './papers';
@@ -42,6 +41,5 @@ export function planQuestion(story: Story, mentee: DemoMentee): void {
       title: other,
       answers: () => askingAnswers({ ...mentee, person: { ...mentee.person, category: mentee.person.category === 'студент' ? 'педагог' : 'студент' }, wishes: mentee.wishes.map((wish) => ({ ...wish, area: mentee.person.category === 'студент' ? 'Документы' : 'Учёба' })) }),
     },
-    links: () => readCards(story.hands.ws),
   });
 }

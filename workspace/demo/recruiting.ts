@@ -1,7 +1,6 @@
 /** January and February: mentors come forward, tell more of themselves, are looked at and enter the registry. */
 
 import { mentorAnswers, offeringAnswers } from './answers';
-import { readCards } from './cards';
 import { typed } from './days';
 import type { DemoMentor } from './part';
 import { bringPapers, issueBlanks } from './papers';
@@ -30,13 +29,12 @@ export function planWinter(story: Story): void {
 }
 
 function planOffer(story: Story, mentor: DemoMentor): void {
-  const { chance, hands } = story;
+  const { chance } = story;
   const { person, answersAt, secondAt } = mentor;
-  const links = () => readCards(hands.ws);
   const habit = mentor.habit === 'other-form' || mentor.habit === 'too-late' ? 'plainly' : mentor.habit;
-  answerByHabit(story, { person, habit, at: answersAt, title: FIRST_PART, answers: () => offeringAnswers(mentor), links });
+  answerByHabit(story, { person, habit, at: answersAt, title: FIRST_PART, answers: () => offeringAnswers(mentor) });
   if (secondAt === undefined || habit === 'never') return;
-  answerByHabit(story, { person, habit: 'plainly', at: secondAt, title: SECOND_PART, answers: () => mentorAnswers(chance, mentor), links });
+  answerByHabit(story, { person, habit: 'plainly', at: secondAt, title: SECOND_PART, answers: () => mentorAnswers(chance, mentor) });
 }
 
 /** What the social pedagogue and the responsible persons have found out, typed column by column. */

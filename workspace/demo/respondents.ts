@@ -2,7 +2,6 @@
 
 import type { EventDelivery } from '../runs/respond';
 import type { Answer } from '../services/forms/answer';
-import type { Cards } from './cards';
 import { plusDays } from './days';
 import type { AnswerHabit } from './part';
 import type { DemoPerson } from './person';
@@ -21,7 +20,6 @@ export interface Reply {
   revised?(): Answers;
   /** A questionnaire for others that is taken by mistake. */
   readonly other?: { readonly title: string; answers(): Answers };
-  links(): Cards;
 }
 
 const CODE = 'Код участника';
@@ -44,8 +42,8 @@ function later(moment: string, days: number): string {
   return plusDays(moment.slice(0, 10), days) + moment.slice(10);
 }
 
-function sendFromCard(story: Story, { person, title, links }: Reply, answers: Answers): void {
-  const link = links().get(story.codeOf(person))?.get(title);
+function sendFromCard(story: Story, { person, title }: Reply, answers: Answers): void {
+  const link = story.cards().get(story.codeOf(person))?.get(title);
   if (link === undefined) throw new RangeError(`${person.key} has no card with «${title}»`);
   story.hands.send(link, answers, { delivery: drawDelivery(story) });
 }

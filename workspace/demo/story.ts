@@ -1,5 +1,6 @@
 /** What the chapters of the demo year share: the college, the hands at the keyboard, the diary, and who goes by which code. */
 
+import { type Cards, readCards } from './cards';
 import type { Chance } from './chance';
 import { readTyped } from './days';
 import type { Diary } from './diary';
@@ -16,20 +17,22 @@ export interface Story {
   readonly mistakes: Map<string, DemoPerson>;
   /** The person's code, from «Люди». @throws RangeError while there is none */
   codeOf(person: DemoPerson): string;
+  /** The personal links on the cards that have been handed out. */
+  cards(): Cards;
   /** Tells those who watch what has been done. */
   tell(what: string): void;
 }
 
-export interface StoryParts extends Omit<Story, 'codeOf' | 'mistakes'> {
-  readonly mistakes?: Map<string, DemoPerson>;
-}
+export type StoryParts = Omit<Story, 'codeOf' | 'mistakes' | 'cards'>;
 
 /** Puts a story together. */
 export function createStory(parts: StoryParts): Story {
+  let cards: Cards | undefined;
   let codes = new Map<string, string>();
   return {
     ...parts,
     mistakes: new Map(),
+    cards: () => (cards ??= readCards(parts.hands.ws)),
     codeOf(person) {
       const known = nameOf(person.name.last, person.name.first, person.name.middle, person.birth);
       if (!codes.has(known)) codes = readCodes(parts.hands);

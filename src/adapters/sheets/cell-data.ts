@@ -7,7 +7,9 @@ export type CellData = GoogleAppsScript.Sheets.Schema.CellData;
 
 const NUMBER_FORMATS: Readonly<Record<CellFormat, { readonly type: string; readonly pattern?: string }>> = {
   text: { type: 'TEXT' },
-  number: { type: 'NUMBER', pattern: '0.##' },
+  // Not «0.##», which leaves the comma of a whole number standing: «8,».
+  number: { type: 'NUMBER', pattern: '0.0' },
+  whole: { type: 'NUMBER', pattern: '0' },
   day: { type: 'DATE', pattern: 'dd.mm.yyyy' },
   moment: { type: 'DATE_TIME', pattern: 'dd.mm.yyyy hh:mm' },
 };

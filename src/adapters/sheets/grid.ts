@@ -10,6 +10,7 @@ export const FIRST_DATA_ROW = 2;
 
 /** Key of the hidden last column. */
 export const SEAL_KEY = 'seal';
+export const SEAL_HEADING = 'печать';
 
 /** How much of a table was asked for. */
 export type Part = 'whole' | 'ids' | 'keys';

@@ -5,7 +5,7 @@ import type { CellIssue } from '../../app/ports';
 import type { CellValue } from '../../domain/shared/column';
 import { findTorn } from '../../domain/shared/seal';
 import type { Table } from '../../domain/shared/table';
-import { type Grid, type GridRow, HEADING_ROW, KEY_ROW, type Part, SEAL_KEY } from './grid';
+import { type Grid, type GridRow, HEADING_ROW, KEY_ROW, type Part, SEAL_HEADING, SEAL_KEY } from './grid';
 
 export interface RawSheet {
   readonly tabTitle: string;
@@ -44,7 +44,7 @@ function placesOf(table: Table, raw: RawSheet): ReadonlyMap<string, number> {
   if (missing.length > 0) {
     throw new MissingColumnError(
       table.title,
-      missing.map((key) => table.columns[key]?.heading ?? 'печать'),
+      missing.map((key) => table.columns[key]?.heading ?? SEAL_HEADING),
     );
   }
   return places;
@@ -71,7 +71,7 @@ function readRows(table: Table, part: Part, { raw, places, issues, headingPlace 
   const seen = new Set<string>();
   return filled.map(({ cells, place }) => {
     const typed = String(cells[idPlace] ?? '').trim();
-    const values = part === 'ids' ? {} : readCells(table, { cells, place, id: typed }, places, issues);
+    const values = part === 'ids' ? {} : readCells(table, { cells, place, id: typed }, { places, issues });
     const wantsId = part === 'whole' && (typed === '' || seen.has(typed));
     const fresh = wantsId ? table.newId(values, taken) : undefined;
     const id = fresh ?? (seen.has(typed) ? '' : typed);
@@ -83,23 +83,22 @@ function readRows(table: Table, part: Part, { raw, places, issues, headingPlace 
 }
 
 /**
- * Somebody may have put a row between keys and headings, or sorted the headings into the data: they are known by their words, and where these
- * were reworded, by standing first and having no seal. Rows above them count only if they bear a seal.
+ * Somebody may have put a row between keys and headings, or sorted the headings into the data: they are known by the heading of the hidden
+ * seal, or by their words. Rows above them count only if they bear a seal.
  */
 function findHeadingRow(
   table: Table,
   { raw, places }: { readonly raw: RawSheet; readonly places: ReadonlyMap<string, number> },
 ): number {
   const headings = Object.entries(table.columns).map(([key, { heading }]) => [places.get(key) ?? -1, heading] as const);
+  const sealPlace = places.get(SEAL_KEY) ?? -1;
   const found = raw.values.findIndex(
     (cells, row) =>
-      row > KEY_ROW && headings.filter(([place, heading]) => cells[place] === heading).length * 2 > headings.length,
+      row > KEY_ROW &&
+      (cells[sealPlace] === SEAL_HEADING ||
+        headings.filter(([place, heading]) => cells[place] === heading).length * 2 > headings.length),
   );
-  if (found >= 0) return found;
-  const sealPlace = places.get(SEAL_KEY);
-  const first = raw.values.findIndex((cells, row) => row > KEY_ROW && cells.some(isFilled));
-  const isData = sealPlace === undefined || isFilled(raw.values[first]?.[sealPlace]);
-  return isData ? HEADING_ROW : Math.max(HEADING_ROW, first);
+  return found < 0 ? HEADING_ROW : found;
 }
 
 function isFilled(cell: CellValue | undefined): boolean {
@@ -109,8 +108,7 @@ function isFilled(cell: CellValue | undefined): boolean {
 function readCells(
   table: Table,
   row: { readonly cells: readonly CellValue[]; readonly place: number; readonly id: string },
-  places: ReadonlyMap<string, number>,
-  issues: CellIssue[],
+  { places, issues }: Pick<Sources, 'places' | 'issues'>,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
   for (const [key, column] of Object.entries(table.columns)) {

@@ -5,11 +5,9 @@
 
 import type { AnyColumn, Table } from '../../domain/shared/table';
 import { numberFormat, validationOf, valueCell } from './cell-data';
-import { FIRST_DATA_ROW, HEADING_ROW, KEY_ROW, SEAL_KEY } from './grid';
+import { FIRST_DATA_ROW, HEADING_ROW, KEY_ROW, SEAL_HEADING, SEAL_KEY } from './grid';
 import { newRowCells } from './row-changes';
 import type { Request } from './write-requests';
-
-export const SEAL_HEADING = 'печать';
 
 const HEADING_COLOUR = { red: 0.93, green: 0.95, blue: 0.98 };
 

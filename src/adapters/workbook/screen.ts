@@ -15,15 +15,27 @@ export function screen(title: string): Screen {
   };
 }
 
-/** The rows of the active selection, numbered as people see them; several ranges may be selected. */
+/**
+ * The rows of the active selection, numbered as people see them; several ranges may be selected. A range spans rows that a filter or a person
+ * has hidden, and nobody means those whom she does not see.
+ */
 export function selectedRows(): { readonly sheetId: number; readonly rows: readonly number[] } | undefined {
   const ranges = SpreadsheetApp.getActive().getActiveRangeList()?.getRanges() ?? [];
   const [first] = ranges;
   if (!first) return undefined;
-  const rows = ranges.flatMap((range) =>
+  const sheet = first.getSheet();
+  const spanned = ranges.flatMap((range) =>
     Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index),
   );
-  return { sheetId: first.getSheet().getSheetId(), rows };
+  const rows = spanned.length === 1 ? spanned : spanned.slice(0, MOST_ROWS).filter((row) => isSeen(sheet, row));
+  return { sheetId: sheet.getSheetId(), rows };
+}
+
+/** More rows than anybody selects on purpose: a click on a column's letter selects every row of the sheet. */
+const MOST_ROWS = 1000;
+
+function isSeen(sheet: GoogleAppsScript.Spreadsheet.Sheet, row: number): boolean {
+  return !sheet.isRowHiddenByFilter(row) && !sheet.isRowHiddenByUser(row);
 }
 
 /** Opens a page beside the sheet, 300 pixels wide. */

@@ -57,10 +57,16 @@ export type FormRow = RowOf<typeof forms>;
 /** A cell holds 50,000 characters at most; a longer text goes on in the next cell. */
 export const CELL_LIMIT = 50_000;
 
-/** Cuts a text into at most `count` cells. @throws RangeError when it does not fit. */
+/** Cuts a text into at most `count` cells, never between the halves of a sign such as 🔥. @throws RangeError when it does not fit. */
 export function cutIntoCells(whole: string, count: number): readonly string[] {
-  const cells = Array.from({ length: count }, (_, index) => whole.slice(index * CELL_LIMIT, (index + 1) * CELL_LIMIT));
-  if (whole.length > count * CELL_LIMIT)
-    throw new RangeError(`Text of ${whole.length} characters does not fit ${count} cells`);
+  const cells: string[] = [];
+  let from = 0;
+  for (let cell = 0; cell < count; cell += 1) {
+    const isTorn = /[\uD800-\uDBFF]/.test(whole.charAt(from + CELL_LIMIT - 1));
+    const to = from + CELL_LIMIT - Number(isTorn);
+    cells.push(whole.slice(from, to));
+    from = to;
+  }
+  if (from < whole.length) throw new RangeError(`Text of ${whole.length} characters does not fit ${count} cells`);
   return cells;
 }

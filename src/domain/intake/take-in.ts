@@ -10,7 +10,7 @@ import type { Tag as TagRow } from '../bases/tags';
 import { add, type Change } from '../shared/change';
 import type { Moment } from '../shared/day';
 import { accept } from './accept';
-import { answers as answerTable, cutIntoCells, type FormRow } from './answer-table';
+import { answers as answerTable, CELL_LIMIT, cutIntoCells, type FormRow } from './answer-table';
 import { baseRows } from './base-rows';
 import { digestOf } from './digest';
 import { type Accepted, answerKey, type Incoming, type Waiting } from './incoming';
@@ -86,9 +86,19 @@ export function reviewId(incoming: Incoming): string {
   return `ТП-${digestOf([answerKey(incoming)]).slice(0, 8)}`;
 }
 
-/** A whole answer in four cells at most. */
+/** A row has four cells for an answer; one place in each may stay empty for a sign that is not torn. */
+const JSON_CELLS = 4;
+const MOST_JSON = JSON_CELLS * (CELL_LIMIT - 1);
+
+/** A whole answer. Of one that no row can hold the longest texts are cut, or it would stand in the way of all that come after it. */
 function jsonCells(whole: unknown): Readonly<Record<'json1' | 'json2' | 'json3' | 'json4', string>> {
-  const [json1 = '', json2 = '', json3 = '', json4 = ''] = cutIntoCells(JSON.stringify(whole), 4);
+  let json = JSON.stringify(whole);
+  for (let longest = CELL_LIMIT; json.length > MOST_JSON; longest = Math.floor(longest / 2)) {
+    json = JSON.stringify(whole, (_key, value: unknown) =>
+      typeof value === 'string' && value.length > longest ? `${value.slice(0, longest)}…` : value,
+    );
+  }
+  const [json1 = '', json2 = '', json3 = '', json4 = ''] = cutIntoCells(json, JSON_CELLS);
   return { json1, json2, json3, json4 };
 }
 

@@ -100,7 +100,8 @@ function revise<Row extends object>(
 ): Change | undefined {
   const changed = Object.entries(values).filter(([key, value]) => {
     const isEmpty = value === '' || value === null || value === undefined;
-    return !isEmpty && (row as Readonly<Record<string, unknown>>)[key] !== value;
+    // A line knows its number in the file too, which is no column.
+    return key in row && !isEmpty && (row as Readonly<Record<string, unknown>>)[key] !== value;
   });
   return changed.length === 0 ? undefined : write(Object.fromEntries(changed) as Partial<Row>);
 }

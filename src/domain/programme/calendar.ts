@@ -19,7 +19,7 @@ export const calendar = table({
   sheetId: 803,
   owner: 'people',
   about: 'Дни, которые отличаются от обычной недели: праздники, переносы, каникулы, практика группы.',
-  newId: countingIds('Д-'),
+  newId: countingIds('КД-'),
   columns: {
     id: id('Код'),
     from: day('Дата с', { by: 'curator', required: true }),

@@ -24,7 +24,7 @@ export type Filler = 'curator' | 'answer' | 'script';
 export type CellProblem = 'not-a-number' | 'out-of-range' | 'not-a-day' | 'not-a-choice' | 'required';
 
 /** How a column looks on the sheet. */
-export type CellFormat = 'text' | 'number' | 'day' | 'moment';
+export type CellFormat = 'text' | 'number' | 'whole' | 'day' | 'moment';
 
 export interface Column<T> {
   readonly heading: string;
@@ -60,13 +60,19 @@ type Kind<T> = Pick<Column<T>, 'format' | 'empty' | 'read' | 'write'> & {
   readonly width?: number;
 };
 
-/** A text, kept letter for letter. */
+/** A cell holds no more characters: one longer text, and Google refuses the whole write. */
+const LONGEST_TEXT = 50_000;
+
+/** A text, kept letter for letter as far as a cell can hold it. */
 export function text(heading: string, options: ColumnOptions = {}): Column<string> {
   return column(heading, options, {
     format: 'text',
     empty: '',
     read: (cell) => ({ value: asText(cell) }),
-    write: (value) => (value === '' ? null : value),
+    write(value) {
+      if (value === '') return null;
+      return value.length > LONGEST_TEXT ? `${value.slice(0, LONGEST_TEXT - 1)}…` : value;
+    },
   });
 }
 
@@ -77,7 +83,7 @@ export function number(
 ): Column<number | null> {
   const { min = -Infinity, max = Infinity, whole = false } = options;
   return column<number | null>(heading, options, {
-    format: 'number',
+    format: whole ? 'whole' : 'number',
     width: 80,
     empty: null,
     read(cell) {

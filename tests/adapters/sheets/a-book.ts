@@ -39,6 +39,7 @@ export const tasks = table({
   title: 'Дела',
   sheetId: 202,
   owner: 'script',
+  inSight: true,
   about: 'Одно дело.',
   columns: { id: id('Ключ'), what: text('Что'), state: text('Состояние') },
 });

@@ -2,7 +2,8 @@
 
 import { add, set } from '../../../src/domain/shared/change';
 import { choice, choices, day, flag, moment, number, tags, text } from '../../../src/domain/shared/column';
-import { id, type Table, table } from '../../../src/domain/shared/table';
+import { type AnyColumn, id, type Table, table } from '../../../src/domain/shared/table';
+import { TABLES as PROGRAMME } from '../../../src/domain/workbook';
 import { aBook, BOOK_TABLES } from './a-book';
 
 const columns = {
@@ -177,5 +178,41 @@ describe('look', () => {
     );
 
     expect(book.byId(kinds)['К-1']).toMatchObject({ words: 'б', amount: 'много' });
+  });
+});
+
+describe('transact, on the tables of the programme', () => {
+  /** A cell for any kind of column, and the value that it stands for. */
+  const sampleOf = (column: AnyColumn): unknown => {
+    const cells = [column.options[0] ?? null, column.format === 'moment' ? 46_266.5 : 46_266, 1, '#спорт', "'=1/2"];
+    const read = cells.filter((cell) => cell !== null).map((cell) => column.read(cell));
+    const found = read.find((one) => 'value' in one && JSON.stringify(one.value) !== JSON.stringify(column.empty));
+    return found && 'value' in found ? found.value : column.empty;
+  };
+
+  it('brings a row of every one back, whole and without issues', () => {
+    const book = aBook({ tables: PROGRAMME });
+    const own = PROGRAMME.filter(({ code }) => code !== 'log' && code !== 'state');
+    const rows = own.map((declared) => ({
+      ...Object.fromEntries(Object.entries(declared.columns).map(([key, column]) => [key, sampleOf(column)])),
+      id: 'X-001',
+    }));
+
+    book.run((store) =>
+      store.transact({ append: own }, 'add', () => ({
+        changes: own.map((declared, index) => ({ kind: 'add', table: declared, row: rows[index] ?? {} })),
+        result: '',
+      })),
+    );
+    const read = book.run((store) =>
+      store.look({ read: own }, (books) => ({
+        rows: own.map((declared) => books.rows(declared)),
+        issues: books.issues,
+      })),
+    );
+
+    expect(read.rows).toEqual(rows.map((row) => [row]));
+    expect(read.issues).toEqual([]);
+    expect(book.sheetsCalls()).toBe(1);
   });
 });

@@ -6,6 +6,7 @@ import { SPREADSHEET_MIME } from './access';
 import { createAnswerSheets, type FormSheets } from './answer-sheets';
 import { createApi, type SheetsGlobal } from './api';
 import { createBooks } from './books';
+import { conditionHides } from './filter-view';
 import { createPeople, type SheetsPeople } from './people';
 import type { Book } from './state';
 
@@ -29,6 +30,12 @@ export interface Sheets {
   readonly answerSheets: FormSheets;
   /** The whole state of a spreadsheet, to be read only; `undefined` for an id that is none. */
   book(spreadsheetId: string): Book | undefined;
+  /** Whether a row (counted from 0) is out of sight, and by whose doing. */
+  hiddenRow(
+    spreadsheetId: string,
+    sheetId: number,
+    row: number,
+  ): { readonly byUser: boolean; readonly byFilter: boolean };
   /** Its tabs in order, for what shows or opens them. */
   tabs(spreadsheetId: string): readonly TabInfo[];
 }
@@ -55,6 +62,12 @@ export function createSheets(
     people: createPeople(books),
     answerSheets,
     book: (spreadsheetId) => books.find(spreadsheetId),
+    hiddenRow(spreadsheetId, sheetId, row) {
+      const book = books.find(spreadsheetId);
+      const sheet = book?.sheets.find((one) => one.sheetId === sheetId);
+      if (!book || !sheet) return { byUser: false, byFilter: false };
+      return { byUser: sheet.rowProperties[row]?.hiddenByUser ?? false, byFilter: conditionHides(book, sheet)(row) };
+    },
     tabs: (spreadsheetId) =>
       (books.find(spreadsheetId)?.sheets ?? []).map(({ sheetId, title, hidden }, index) => ({
         sheetId,

@@ -103,7 +103,7 @@ function eventObjects(
     source: book,
     range: rangeObject(
       parseRange(a1),
-      sheetObject({ sheetId, title }, () => book),
+      sheetObject(world, { sheetId, title }, { workbook: source, parent: () => book }),
     ),
   };
 }

@@ -18,6 +18,8 @@ export interface Workbook {
   id(): string;
   name(): string;
   tabs(): readonly SheetTab[];
+  /** Whether a row (counted from 0) is out of sight, and by whose doing. */
+  hiddenRow(sheetId: number, row: number): { readonly byUser: boolean; readonly byFilter: boolean };
 }
 
 /** What a person has selected: a sheet by title or id, and ranges such as 'A3:C5'. */
@@ -42,7 +44,7 @@ export interface BookParts {
 export function spreadsheet(world: World, { workbook, record, selection }: BookParts) {
   const call = <T>(member: string, effect: () => T): T =>
     world.gate.call({ method: `SpreadsheetApp.${member}`, scopes: BOOK_SCOPES }, effect);
-  const sheet = (tab: SheetTab) => sheetObject(tab, () => book);
+  const sheet = (tab: SheetTab) => sheetObject(world, tab, { workbook, parent: () => book });
   const activeTab = (): SheetTab => {
     const tabs = workbook.tabs();
     const { sheet: wanted } = selection();
@@ -76,8 +78,22 @@ export function spreadsheet(world: World, { workbook, record, selection }: BookP
 }
 
 /** A tab, as the workbook and events hand it out. */
-export function sheetObject({ sheetId, title }: SheetTab, parent: () => object): object {
-  return expose('Sheet', { getSheetId: () => sheetId, getName: () => title, getParent: parent });
+export function sheetObject(
+  world: World,
+  { sheetId, title }: SheetTab,
+  { workbook, parent }: { readonly workbook: Workbook; readonly parent: () => object },
+): object {
+  const hidden = (member: string, row: number) =>
+    world.gate.call({ method: `SpreadsheetApp.Sheet.${member}`, scopes: BOOK_SCOPES }, () =>
+      workbook.hiddenRow(sheetId, row - 1),
+    );
+  return expose('Sheet', {
+    getSheetId: () => sheetId,
+    getName: () => title,
+    getParent: parent,
+    isRowHiddenByUser: (row: number) => hidden('isRowHiddenByUser', row).byUser,
+    isRowHiddenByFilter: (row: number) => hidden('isRowHiddenByFilter', row).byFilter,
+  });
 }
 
 /** A range of cells without its contents. */

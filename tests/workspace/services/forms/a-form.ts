@@ -29,6 +29,8 @@ export function aForm(options: Partial<FormsOptions> = {}, log?: EventLog): Form
   const forms = createForms(stage.world, options);
   const sheet: FormStage['sheet'] = { headings: [], rows: [] };
   stage.world.answerSheets = {
+    rename: () => undefined,
+    unlink: () => undefined,
     link(_spreadsheetId, headings) {
       sheet.headings = headings;
       return 4711;

@@ -1,16 +1,15 @@
 /** A spreadsheet: menus, the grid, the tabs below it, and the script's sidebar and dialogs beside it. */
 
-import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-import type { BookView as Book, OpenedSheet, RowView } from '../../wire';
+import type { BookView as Book, OpenedSheet } from '../../wire';
 import type { WindowProps } from '../app';
 import { act, look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
 import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
 import { ScriptPages } from './script-pages';
-import { rangeOf, type Selected } from './selection';
+import type { Selected } from './selection';
 import { SheetTabs } from './sheet-tabs';
 import { type BookActs, useBookActs } from './use-book-acts';
 
@@ -42,16 +41,21 @@ function OpenBook(props: OpenBookProps) {
   return (
     <>
       <BookBar {...props} acts={acts} at={at} />
-      {sheet.value ? (
-        <SheetWithBar
-          {...{ book, acts, at }}
-          sheet={sheet.value}
-          onSelect={setSelected}
-          pages={book.isWorkbook && <ScriptPages screen={screen} call={acts.call} />}
-        />
-      ) : (
-        <p class="empty book-body">{sheet.error ?? 'Загрузка…'}</p>
-      )}
+      <div class="book-body">
+        {sheet.value ? (
+          <Grid
+            bookId={book.id}
+            sheet={sheet.value}
+            isEditable={book.isWorkbook}
+            selected={at}
+            onSelect={setSelected}
+            onEnter={(cell, text) => void acts.enter(cell, text)}
+          />
+        ) : (
+          <p class="empty">{sheet.error ?? 'Загрузка…'}</p>
+        )}
+        {book.isWorkbook && <ScriptPages screen={screen} call={acts.call} />}
+      </div>
       <SheetTabs book={book} current={sheetId} />
     </>
   );
@@ -68,7 +72,6 @@ function firstCell(sheet: OpenedSheet | undefined): Selected {
 }
 
 interface PlaceProps {
-  readonly book: Book;
   readonly acts: BookActs;
   readonly at: Selected;
 }
@@ -85,48 +88,6 @@ function BookBar({ book, state, acts, at }: OpenBookProps & PlaceProps) {
       <a class="download" href={`/download/xlsx?id=${book.id}`} download>
         Скачать .xlsx
       </a>
-    </div>
-  );
-}
-
-interface SheetProps extends PlaceProps {
-  readonly sheet: OpenedSheet;
-  readonly pages: ComponentChildren;
-  onSelect(selected: Selected): void;
-}
-
-function SheetWithBar({ book, acts, at, sheet, pages, onSelect }: SheetProps) {
-  const [row, setRow] = useState<RowView>();
-  const first = sheet.rows.find(({ index }) => index === at.anchor.row);
-  return (
-    <>
-      <CellBar at={at} row={first ?? row} />
-      <div class="book-body">
-        <Grid
-          bookId={book.id}
-          sheet={sheet}
-          isEditable={book.isWorkbook}
-          selected={at}
-          onSelect={(next, nextRow) => {
-            setRow(nextRow);
-            onSelect(next);
-          }}
-          onEnter={(cell, text) => void acts.enter(cell, text)}
-        />
-        {pages}
-      </div>
-    </>
-  );
-}
-
-/** The whole text of the selected cell, which the grid may cut off, and its note. */
-function CellBar({ at, row }: { readonly at: Selected; readonly row: RowView | undefined }) {
-  const cell = row?.cells[at.anchor.column];
-  return (
-    <div class="cell-bar">
-      <span class="address">{rangeOf(at)}</span>
-      <span class="whole-text">{cell?.text}</span>
-      {cell?.note && <span class="note">{cell.note}</span>}
     </div>
   );
 }

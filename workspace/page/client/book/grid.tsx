@@ -2,8 +2,9 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
-import type { OpenedSheet, RowView } from '../../wire';
+import type { OpenedSheet } from '../../wire';
 import { px } from '../pixels';
+import { CellBar } from './cell-bar';
 import { frozenRows, keyAction, seenOf } from './grid-keys';
 import { GridRow, NUMBER_WIDTH, type RowParts } from './grid-row';
 import { mapRows } from './row-map';
@@ -16,7 +17,7 @@ export interface GridProps {
   readonly sheet: OpenedSheet;
   readonly isEditable: boolean;
   readonly selected: Selected;
-  onSelect(selected: Selected, row: RowView | undefined): void;
+  onSelect(selected: Selected): void;
   onEnter(cell: Cell, text: string): void;
 }
 
@@ -29,34 +30,43 @@ export function Grid(props: GridProps) {
   const rows = useRows(bookId, sheet, [map.rowAt(from), map.rowAt(Math.max(from, to - 1)) + 1]);
   const { editing, setEditing, press, finish } = useTyping(props, { rows, seen: seenOf(sheet, map), element });
   useEffect(() => showRow(element.current, map, focus.row), [focus.row]);
-  const select = (next: Selected): void => onSelect(next, rows.get(next.anchor.row));
-  const parts: Omit<RowParts, 'index' | 'row'> = { sheet, selected, editing, select, finish };
+  const cell = rows.get(anchor.row)?.cells[anchor.column];
+  const parts: Omit<RowParts, 'index' | 'row'> = { sheet, selected, editing, select: onSelect, finish };
   return (
-    <div
-      ref={element}
-      class="grid"
-      role="grid"
-      tabIndex={0}
-      aria-label={`Лист «${sheet.title}»`}
-      aria-rowcount={sheet.rowCount}
-      aria-colcount={sheet.columnCount}
-      aria-readonly={!isEditable}
-      aria-activedescendant={`cell-${anchor.row}-${anchor.column}`}
-      onKeyDown={press}
-      onDblClick={() => isEditable && setEditing(rows.get(anchor.row)?.cells[anchor.column]?.text ?? '')}
-    >
-      <div class="sheet" style={{ width: px(widthOf(sheet)) }}>
-        <Frozen {...parts} rows={rows} />
-        <div class="scrolling" style={{ height: px(map.length * ROW_HEIGHT) }}>
-          <div style={{ transform: `translateY(${px(from * ROW_HEIGHT)})` }}>
-            {Array.from({ length: to - from }, (_, place) => map.rowAt(from + place)).map((index) => (
-              <GridRow key={index} {...parts} index={index} row={rows.get(index)} />
-            ))}
+    <div class="grid-pane">
+      <CellBar at={selected} cell={cell} />
+      <div
+        ref={element}
+        class="grid"
+        role="grid"
+        tabIndex={0}
+        {...labelsOf(props)}
+        onKeyDown={press}
+        onDblClick={() => isEditable && setEditing(cell?.text ?? '')}
+      >
+        <div class="sheet" style={{ width: px(widthOf(sheet)) }}>
+          <Frozen {...parts} rows={rows} />
+          <div class="scrolling" style={{ height: px(map.length * ROW_HEIGHT) }}>
+            <div style={{ transform: `translateY(${px(from * ROW_HEIGHT)})` }}>
+              {Array.from({ length: to - from }, (_, place) => map.rowAt(from + place)).map((index) => (
+                <GridRow key={index} {...parts} index={index} row={rows.get(index)} />
+              ))}
+            </div>
           </div>
         </div>
       </div>
     </div>
   );
+}
+
+function labelsOf({ sheet, isEditable, selected: { anchor } }: GridProps) {
+  return {
+    'aria-label': `Лист «${sheet.title}»`,
+    'aria-rowcount': sheet.rowCount,
+    'aria-colcount': sheet.columnCount,
+    'aria-readonly': !isEditable,
+    'aria-activedescendant': `cell-${anchor.row}-${anchor.column}`,
+  };
 }
 
 interface TypingPlace {
@@ -79,7 +89,7 @@ function useTyping({ selected, isEditable, onSelect, onEnter }: GridProps, { row
     const action = keyAction(event, { selected, seen, row: rows.get(selected.anchor.row) });
     if (!action) return;
     event.preventDefault();
-    if (action.kind === 'select') return onSelect(action.selected, rows.get(action.selected.anchor.row));
+    if (action.kind === 'select') return onSelect(action.selected);
     if (action.kind === 'copy') return void navigator.clipboard.writeText(action.text);
     if (!isEditable) return;
     if (action.kind === 'edit') return setEditing(action.text);

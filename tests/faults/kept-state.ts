@@ -1,0 +1,65 @@
+/** The whole of a college as it may be compared: every table, the mails, the files, the triggers; without chance and time. */
+
+import { TABLES } from '../../src/domain/workbook';
+import { journal } from '../../src/domain/shared/journal';
+import { outbox, sent } from '../../src/domain/shared/queue';
+import { state } from '../../src/domain/shared/state-table';
+import type { College, Shown } from '../app/college';
+
+/** These tell how often and when, not what. */
+const LEFT_OUT: ReadonlySet<string> = new Set([journal.code, outbox.code, sent.code]);
+
+const TIME = /\d{4}-\d\d-\d\d[T ]\d\d:\d\d(:\d\d)?|\d\d\.\d\d\.\d{4} \d\d:\d\d|\b46\d{3},\d+/g;
+
+/** Made by chance: it counts that they are there. */
+const BY_CHANCE: ReadonlySet<string> = new Set([
+  'token',
+  'url',
+  'prefill',
+  'fileId',
+  'items',
+  'answerSheet',
+  'recent',
+  'response',
+]);
+
+/** One line for each fact, in an order that does not depend on what came first. */
+export function factsOf(college: College): readonly string[] {
+  const titles = new Set(college.ws.people.sheets.tabs(college.ws.workbookId).map(({ sheetId }) => sheetId));
+  const tables = TABLES.filter(({ sheetId }) => titles.has(sheetId));
+  const rows = tables
+    .filter(({ code }) => !LEFT_OUT.has(code))
+    .flatMap((table) => college.rows(table).map((row) => `${table.code} ${JSON.stringify(plain(table.code, row))}`));
+  const gone = tables.length === 0 ? [] : TABLES.filter(({ sheetId }) => !titles.has(sheetId));
+  return [
+    ...rows,
+    ...gone.map(({ title }) => `no sheet ${title}`),
+    ...effects(college, titles),
+    ...college.ws.triggers().map(({ fn, owner }) => `trigger ${fn} of ${owner}`),
+    ...college.ws
+      .files()
+      .filter(({ trashed }) => !trashed)
+      .map(({ name, mimeType }) => `file ${name} ${mimeType}`),
+  ].sort();
+}
+
+function plain(code: string, row: Shown): Shown {
+  const isCount = code === state.code && row['id'] === 'writes';
+  return Object.fromEntries(
+    Object.entries(row).map(([key, value]) => [
+      key,
+      BY_CHANCE.has(key) || (isCount && key === 'value') ? '…' : value.replaceAll(TIME, '…'),
+    ]),
+  );
+}
+
+/** An effect in doubt counts as one that was made: it is shown, and never made again by itself. */
+function effects(college: College, titles: ReadonlySet<number>): readonly string[] {
+  return [outbox, sent]
+    .filter(({ sheetId }) => titles.has(sheetId))
+    .flatMap((table) => college.rows(table))
+    .map(({ kind, rule, to, object, state: now }) => {
+      const fate = now === 'проверьте' ? 'отправлено' : now;
+      return `effect ${[kind, rule, to, object, fate].join(' ')}`;
+    });
+}

@@ -1,0 +1,97 @@
+/** Tries one use case with every fault at every service call, and says what broke. */
+
+import type { FaultKind } from '../../workspace/core/faults';
+import { type College, openCollege } from '../app/college';
+import { copyAt } from '../app/college-year';
+import { carryOn } from './carry-on';
+import { callCount, FAULT_KINDS, plan } from './fault';
+import { brokenAlways, brokenAtTheEnd } from './invariants';
+import { factsOf } from './kept-state';
+import type { UseCase } from './use-case';
+
+export interface Violation {
+  readonly useCase: string;
+  readonly kind: FaultKind | 'none';
+  readonly call: number;
+  readonly method: string;
+  readonly broken: readonly string[];
+}
+
+export interface Tried {
+  readonly calls: number;
+  readonly runs: number;
+  readonly violations: readonly Violation[];
+}
+
+/** Runs the use case undisturbed, and then as often as it has calls for each kind of fault. */
+export function tryOut(useCase: UseCase): Tried {
+  const copy = preparedCopy(useCase);
+  const { calls, ends } = undisturbed(useCase, copy);
+  const violations: Violation[] = [];
+  let runs = 1;
+  for (const kind of FAULT_KINDS) {
+    for (let call = 1; call <= calls; call += 1) {
+      runs += 1;
+      const college = openedCollege(copy);
+      plan(college, kind, call);
+      const broken = disturbed(useCase, college, ends);
+      if (broken.length > 0) violations.push({ useCase: useCase.name, kind, call, method: '', broken });
+    }
+  }
+  return { calls, runs, violations };
+}
+
+function preparedCopy({ from, prepare }: UseCase): string {
+  const college = openCollege(copyAt(from));
+  prepare?.(college);
+  return college.copy();
+}
+
+/** The menu is there before anything goes wrong. */
+function openedCollege(copy: string): College {
+  const college = openCollege(copy);
+  college.ws.open();
+  return college;
+}
+
+/** How many calls it makes, and how it may end: done once, or done twice because somebody did not see that it was done. */
+function undisturbed(useCase: UseCase, copy: string): { readonly calls: number; readonly ends: readonly (readonly string[])[] } {
+  const once = openedCollege(copy);
+  const before = once.ws.reports().length;
+  useCase.act(once);
+  const [run] = once.ws.reports().slice(before);
+  carryOn(once, 'sweep');
+  const twice = openedCollege(copy);
+  useCase.act(twice);
+  if (useCase.by === 'person') useCase.act(twice);
+  carryOn(twice, 'sweep');
+  return { calls: run ? callCount(run) : 0, ends: [factsOf(once), factsOf(twice)] };
+}
+
+function disturbed(useCase: UseCase, college: College, ends: readonly (readonly string[])[]): readonly string[] {
+  useCase.act(college);
+  if (college.ws.faults.struck() !== 1) return ['the fault did not strike'];
+  college.ws.faults.clear();
+  const cut = brokenAlways(college);
+  if (useCase.by === 'person') useCase.act(college);
+  carryOn(college, useCase.name.startsWith('trigger') ? 'sweep' : 'soon');
+  return [...cut, ...brokenAlways(college), ...brokenAtTheEnd(college), ...differences(factsOf(college), ends)];
+}
+
+/** What is otherwise than at the nearest of the proper ends. */
+function differences(facts: readonly string[], ends: readonly (readonly string[])[]): readonly string[] {
+  const each = ends.map((end) => [
+    ...without(end, facts).map((fact) => `missing: ${fact}`),
+    ...without(facts, end).map((fact) => `too many: ${fact}`),
+  ]);
+  return each.reduce((least, next) => (next.length < least.length ? next : least)).slice(0, 6);
+}
+
+function without(facts: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return facts.filter((fact) => {
+    const place = left.indexOf(fact);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+}
