@@ -61,7 +61,8 @@ function editedBy({ owner, appendOnly }: Table): string {
 
 function remarksOf(column: AnyColumn): string {
   return [
-    column.options.join(' · '),
+    column.words.join(' · '),
+    column.refersTo === '' ? '' : `a row of ${column.refersTo}`,
     column.required ? 'required' : '',
     column.hidden ? 'folded' : '',
     column.help,

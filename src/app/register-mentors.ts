@@ -1,6 +1,6 @@
 /**
- * «Внести в реестр» (activity 4.1): mentors whom the social pedagogue recommends enter the registry. From the selected rows, or of all when
- * none is selected on «Наставники». Who lacks the consent to the processing of personal data stays out and is named.
+ * «Внести в реестр» (activity 4.1): mentors whom the social pedagogue recommends enter the registry. Those of the selected rows, or all when
+ * not more than one row is selected on «Наставники» (some cell always is). Who lacks the consent to the processing of personal data stays out and is named.
  */
 
 import { consentBook, consents } from '../domain/bases/consents';
@@ -24,7 +24,7 @@ export function registerMentors(office: Office, selection: Selection | undefined
     const chosen = selection ? selectedIds(books, mentors as unknown as Table, selection) : [];
     const open = books.rows(mentors).filter(isWaiting);
     const meant =
-      chosen.length > 0
+      chosen.length > 1
         ? open.filter(({ id }) => chosen.includes(id))
         : open.filter(({ recommended }) => recommended === 'yes');
     const judged = meant.map((mentor) => ({ mentor, hindrance: hindranceOf(mentor, books, today) }));

@@ -23,9 +23,10 @@ import {
 const STEPS = {
   /** Nothing: an empty workbook. */
   empty: () => undefined,
-  /** Set up, with the decision; people are in, forms are open, mails go out. */
+  /** Set up, without the decision. */
+  installed: (college) => void college.command('setUp'),
+  /** The decision is there; people are in, forms are open, mails go out. */
   open(college) {
-    college.command('setUp');
     college.command('recordDecision', { answers: ['Юрист техникума: хранение допускается', '25.08.2026'] });
     for (const [key, value] of Object.entries(SETTINGS)) college.type(settings, key, { value });
     college.paste(groups, GROUPS);

@@ -54,13 +54,19 @@ export interface College {
   command(item: MenuItem, options?: CommandOptions): Told;
   /** What a page gets from the gateway. */
   call(name: string, ...args: readonly unknown[]): unknown;
-  submit(questionnaire: QuestionnaireId, answers: Readonly<Record<string, Answer>>, options?: SubmitOptions): Submission;
+  submit(
+    questionnaire: QuestionnaireId,
+    answers: Readonly<Record<string, Answer>>,
+    options?: SubmitOptions,
+  ): Submission;
   /** Runs the worker once, as its trigger does. */
   tick(): RunReport;
   /** Lets time pass, with the worker every ten minutes. */
   pass(minutes: number): void;
   /** The state, from which any number of colleges may be opened. */
   copy(): string;
+  /** Another college in the same state. */
+  twin(): College;
 }
 
 /** Opens a college: a new, empty workbook, or a copy. */
@@ -70,9 +76,12 @@ export function openCollege(from?: string, clock = '2026-09-01T08:00'): College 
   const ws = openWorkspace({ store: log, code: DIST, clock, seed: 1, owner: CURATOR });
   const desk = ws.people.sheets.open(ws.workbookId);
   const sheet = (table: AnyTable): Sheet => readSheet(desk, table);
+  const copy = (): string => log.copy(() => void ws.advance({ byMinutes: 1 / 60_000 }));
   return {
     ws,
     desk,
+    copy,
+    twin: () => openCollege(copy()),
     rows: (table) => sheet(table).rows,
     row: (table, id) => sheet(table).rows[placeOf(sheet(table), id)] ?? {},
     type(table, id, values) {
@@ -101,7 +110,6 @@ export function openCollege(from?: string, clock = '2026-09-01T08:00'): College 
     submit: (questionnaire, answers, options) => ws.submit(formOf(ws, questionnaire), answers, options),
     tick: () => ws.run('worker'),
     pass: (minutes) => void ws.advance({ byMinutes: minutes }),
-    copy: () => log.copy(() => void ws.advance({ byMinutes: 1 / 60_000 })),
   };
 }
 

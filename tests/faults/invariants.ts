@@ -21,13 +21,25 @@ export function brokenAlways(college: College): readonly string[] {
   const writes = rowsOf(state).find(({ id }) => id === 'writes')?.['value'] ?? '0';
   const commands = rowsOf(journal).length;
   return [
-    ...TABLES.flatMap((table) => doubled(rowsOf(table).map(({ id = '(no id)' }) => id)).map((id) => `${table.code}: two rows ${id}`)),
-    ...rowsOf(pairs).filter(({ id }) => !inPairs.some(({ pair }) => pair === id)).map(({ id }) => `pair ${id} without members`),
-    ...rowsOf(pairs).filter(({ id }) => !rowsOf(meetings).some(({ pair }) => pair === id)).map(({ id }) => `pair ${id} without meetings`),
+    ...TABLES.flatMap((table) =>
+      doubled(rowsOf(table).map(({ id = '(no id)' }) => id)).map((id) => `${table.code}: two rows ${id}`),
+    ),
+    ...rowsOf(pairs)
+      .filter(({ id }) => !inPairs.some(({ pair }) => pair === id))
+      .map(({ id }) => `pair ${id} without members`),
+    ...rowsOf(pairs)
+      .filter(({ id }) => !rowsOf(meetings).some(({ pair }) => pair === id))
+      .map(({ id }) => `pair ${id} without meetings`),
     ...inPairs.filter(({ pair = '' }) => !idsOf(pairs).has(pair)).map(({ id }) => `member ${id} without a pair`),
-    ...rowsOf(proposals).filter((row) => !agrees(row, inPairs)).map(({ id }) => `proposal ${id} and the pairs differ`),
-    ...rowsOf(pairs).filter(({ document = '' }) => document !== '' && !idsOf(documents).has(document)).map(({ id }) => `pair ${id}: no such order`),
-    ...rowsOf(outbox).filter(({ id = '' }) => idsOf(sent).has(id)).map(({ id }) => `${id} both waits and is sent`),
+    ...rowsOf(proposals)
+      .filter((row) => !agrees(row, inPairs))
+      .map(({ id }) => `proposal ${id} and the pairs differ`),
+    ...rowsOf(pairs)
+      .filter(({ document = '' }) => document !== '' && !idsOf(documents).has(document))
+      .map(({ id }) => `pair ${id}: no such order`),
+    ...rowsOf(outbox)
+      .filter(({ id = '' }) => idsOf(sent).has(id))
+      .map(({ id }) => `${id} both waits and is sent`),
     ...doubled(rowsOf(requests).map(({ person = '' }) => person)).map((person) => `two requests of ${person}`),
     ...(Number(writes) === commands ? [] : [`${writes} writes, but ${commands} lines in the journal`]),
     ...doubledMails(college),
@@ -46,9 +58,13 @@ export function brokenAtTheEnd(college: College): readonly string[] {
   const unread = storedAnswers(college) - heard;
   return [
     ...waits.map(({ id, state: now, error = '' }) => `${id} still «${now}» ${error}`),
-    ...(mails < mailed || mails > mailed + doubtful.length ? [`${mails} mails, ${mailed} rows and ${doubtful.length} in doubt`] : []),
+    ...(mails < mailed || mails > mailed + doubtful.length
+      ? [`${mails} mails, ${mailed} rows and ${doubtful.length} in doubt`]
+      : []),
     ...(unread > 0 ? [`${unread} answers lost`] : []),
-    ...rowsOf(documents).filter(({ fileId = '' }) => fileId === '').map(({ id }) => `document ${id} not written`),
+    ...rowsOf(documents)
+      .filter(({ fileId = '' }) => fileId === '')
+      .map(({ id }) => `document ${id} not written`),
     ...(college.ws.properties()['batch'] === undefined ? [] : ['a batch is left in the properties']),
   ];
 }
@@ -70,7 +86,9 @@ function doubled(values: readonly string[]): readonly string[] {
 
 /** A confirmed proposal has its pair, another one has none. */
 function agrees({ status, request }: Shown, inPairs: readonly Shown[]): boolean {
-  return (status === 'подтверждена') === inPairs.some((member) => member['request'] === request) || status === 'устарела';
+  return (
+    (status === 'подтверждена') === inPairs.some((member) => member['request'] === request) || status === 'устарела'
+  );
 }
 
 /** The same letter to the same person is the same mail. */

@@ -10,8 +10,7 @@ import { factsOf } from './kept-state';
 import type { UseCase } from './use-case';
 
 export interface Violation {
-  readonly useCase: string;
-  readonly kind: FaultKind | 'none';
+  readonly kind: FaultKind;
   readonly call: number;
   readonly method: string;
   readonly broken: readonly string[];
@@ -28,6 +27,7 @@ export function tryOut(useCase: UseCase): Tried {
   const copy = preparedCopy(useCase);
   const { calls, ends } = undisturbed(useCase, copy);
   const violations: Violation[] = [];
+  const methods = new Map<number, string>();
   let runs = 1;
   for (const kind of FAULT_KINDS) {
     for (let call = 1; call <= calls; call += 1) {
@@ -35,10 +35,17 @@ export function tryOut(useCase: UseCase): Tried {
       const college = openedCollege(copy);
       plan(college, kind, call);
       const broken = disturbed(useCase, college, ends);
-      if (broken.length > 0) violations.push({ useCase: useCase.name, kind, call, method: '', broken });
+      if (kind === 'cut') methods.set(call, methodAtCut(college));
+      if (broken.length > 0) violations.push({ kind, call, method: methods.get(call) ?? '', broken });
     }
   }
   return { calls, runs, violations };
+}
+
+/** A run that was stopped tells at which call; the calls before a fault are the same whatever its kind. */
+function methodAtCut({ ws }: College): string {
+  const stopped = ws.reports().find((run) => run.stopped !== null)?.stopped ?? '';
+  return stopped.slice(stopped.indexOf(', ') + 2);
 }
 
 function preparedCopy({ from, prepare }: UseCase): string {
@@ -55,7 +62,10 @@ function openedCollege(copy: string): College {
 }
 
 /** How many calls it makes, and how it may end: done once, or done twice because somebody did not see that it was done. */
-function undisturbed(useCase: UseCase, copy: string): { readonly calls: number; readonly ends: readonly (readonly string[])[] } {
+function undisturbed(
+  useCase: UseCase,
+  copy: string,
+): { readonly calls: number; readonly ends: readonly (readonly string[])[] } {
   const once = openedCollege(copy);
   const before = once.ws.reports().length;
   useCase.act(once);

@@ -37,13 +37,16 @@ async function runAll(word: string): Promise<void> {
 function inThread(names: readonly string[], heard: (row: Row) => void): Promise<void> {
   return new Promise((resolve, reject) => {
     const thread = new Worker(fileURLToPath(import.meta.url), { workerData: names });
-    thread.on('message', heard).on('error', reject).on('exit', () => resolve());
+    thread
+      .on('message', heard)
+      .on('error', reject)
+      .on('exit', () => resolve());
   });
 }
 
 function show(row: Row): Row {
   console.log(`${row.useCase}: ${row.calls} calls, ${row.runs} runs, ${row.violations.length} violations`);
-  for (const { kind, call, broken } of row.violations)
-    console.log(`  ${kind} at call ${call}:\n${broken.map((what) => `    ${what}`).join('\n')}`);
+  for (const { kind, call, method, broken } of row.violations)
+    console.log(`  ${kind} at call ${call}, ${method}:\n${broken.map((what) => `    ${what}`).join('\n')}`);
   return row;
 }

@@ -45,16 +45,14 @@ function inDoubt(college: College): void {
   college.ws.faults.clear();
 }
 
-/** At which call of a worker's run that takes one answer in the mail is sent: what stands before it is the same in every run. */
+/** At which call the coming run of the worker sends the mail. */
 function sendingCall(college: College): number {
-  const twin = college.twin();
   for (let call = 1; ; call += 1) {
     const tried = college.twin();
     tried.ws.faults.failBefore(call);
     tried.tick();
-    const isDoubtful = tried.rows(outbox).some((row) => row['state'] === 'проверьте');
-    if (isDoubtful) return call;
-    if (call > 200) throw new Error(`No mail is sent: ${twin.rows(outbox).length} rows wait`);
+    if (tried.rows(outbox).some((row) => row['state'] === 'проверьте')) return call;
+    if (tried.ws.faults.struck() === 0) throw new Error('No mail is sent');
   }
 }
 
@@ -89,7 +87,10 @@ const MENU_CASES: readonly UseCase[] = [
   menu('openPanel', 'open'),
   menu('importFiles', 'open'),
   menu('setUp', 'empty'),
-  { ...menu('setUp', 'open', { prepare: ({ desk }) => desk.deleteSheet(proposals.sheetId) }), name: 'menu setUp again' },
+  {
+    ...menu('setUp', 'open', { prepare: ({ desk }) => desk.deleteSheet(proposals.sheetId) }),
+    name: 'menu setUp again',
+  },
   menu('recordDecision', 'installed', { options: { answers: ['Юрист: хранение допускается', '25.08.2026'] } }),
   menu('printCards', 'open'),
   menu('markConsents', 'open', { options: { selected: { table: people, ids: ['С-002', 'С-003'] } } }),

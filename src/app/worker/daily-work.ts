@@ -164,7 +164,10 @@ function consentsDue(books: Books, day: Day): readonly Change[] {
   return dueConsents({
     people: known,
     consents: books.rows(consents),
-    participants: participantsOf(books.rows(requests), books.rows(mentors)),
+    participants: [
+      ...participantsOf(books.rows(requests), books.rows(mentors)),
+      ...books.rows(roles).map(({ person }) => person),
+    ],
     mentorsOfTeachers: mentorsOfTeachers(books.rows(mentors), known, new Set(withTeachers)),
     today: day,
   });

@@ -39,8 +39,12 @@ export interface Column<T> {
   /** The note on the heading. */
   readonly help: string;
   readonly format: CellFormat;
-  /** Values offered in the cell's list, when there is a closed list. */
+  /** Values offered in the cell's list, when one of a closed list is asked for. */
   readonly options: readonly string[];
+  /** The words of a closed list, of which several may stand in the cell. */
+  readonly words: readonly string[];
+  /** Code of the table that the cell refers to; empty when it refers to none. */
+  readonly refersTo: string;
   readonly empty: T;
   read(cell: CellValue): { readonly value: T } | { readonly problem: CellProblem };
   write(value: T): CellValue;
@@ -57,6 +61,7 @@ export interface ColumnOptions {
 
 type Kind<T> = Pick<Column<T>, 'format' | 'empty' | 'read' | 'write'> & {
   readonly options?: readonly string[];
+  readonly words?: readonly string[];
   readonly width?: number;
 };
 
@@ -158,6 +163,7 @@ export function choices<T extends string>(
 ): Column<readonly T[]> {
   return column<readonly T[]>(heading, options, {
     format: 'text',
+    words: Object.values(words),
     empty: [],
     read(cell) {
       const typed = asText(cell)
@@ -221,6 +227,8 @@ function column<T>(heading: string, options: ColumnOptions, kind: Kind<T>): Colu
     width: options.width ?? kind.width ?? 140,
     help: options.help ?? '',
     options: kind.options ?? [],
+    words: kind.words ?? kind.options ?? [],
+    refersTo: '',
     format: kind.format,
     empty: kind.empty,
     read: kind.read,

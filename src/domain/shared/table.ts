@@ -64,8 +64,8 @@ export function id(heading: string, options: ColumnOptions = {}): Column<string>
 }
 
 /** A reference to a row of another table, by that table's code. */
-export function ref(heading: string, _table: string, options: ColumnOptions = {}): Column<string> {
-  return text(heading, { width: 90, ...options });
+export function ref(heading: string, table: string, options: ColumnOptions = {}): Column<string> {
+  return { ...text(heading, { width: 90, ...options }), refersTo: table };
 }
 
 /** Ids that count upwards: «З-001», «З-002» … */
