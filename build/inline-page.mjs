@@ -36,6 +36,8 @@ async function bundlePart(path, target) {
     jsx: 'automatic',
     jsxImportSource: 'preact',
     charset: 'utf8',
+    // A page is sent whole at every opening: its code loses its indents, its styles stay readable.
+    minifyWhitespace: !path.endsWith('.css'),
     logLevel: 'warning',
   });
   const textOf = (end) => outputFiles.find((file) => file.path.endsWith(end))?.text ?? '';

@@ -17,8 +17,11 @@ import { signDocument } from '../app/sign-document';
 import { refreshToday } from '../app/today-sheet';
 import type { MenuItem } from '../texts/menu';
 import * as results from '../texts/results';
+import { PANEL_QUESTIONS } from '../texts/panel';
 import { plural, SIGN_REFUSALS } from '../texts/ru';
 import { office, setUpOffice, workbookActs } from './wire';
+
+const UNCHANGED = 'Ничего не изменено.';
 
 const NOTHING_SELECTED = { sheetId: -1, rows: [] };
 
@@ -43,30 +46,33 @@ export const COMMANDS = {
   },
   copyChatText: (screen) => results.describeChat(chatList(office(), screen.selection() ?? NOTHING_SELECTED)),
   refreshToday: () => `Дел на сегодня: ${refreshToday(office()).length}.`,
-  mailOn: (screen) =>
-    screen.confirm('Отправлять письма участникам?') ? mail('on', 'Письма включены.') : 'Ничего не изменено.',
+  mailOn: (screen) => asking(screen, 'mailOn', () => mail('on', 'Письма включены.')),
   mailTest: () => mail('test', 'Все письма пойдут только вам, с кодом участника в теме.'),
   mailOff: () => mail('off', 'Письма выключены. Те, что ждут дольше трёх дней, не отправятся.'),
   sendAgain: (screen) =>
-    screen.confirm('Отправить ещё раз всё, что не ушло или под вопросом? Кто-то может получить письмо второй раз.')
-      ? `Поставлено в очередь: ${settleEffects(office(), 'send-again')}.`
-      : 'Ничего не изменено.',
-  takeAsDone: () => `Закрыто: ${settleEffects(office(), 'take-as-done')}.`,
+    asking(screen, 'sendAgain', () => `Поставлено в очередь: ${settleEffects(office(), 'send-again')}.`),
+  takeAsDone: (screen) => asking(screen, 'takeAsDone', () => `Закрыто: ${settleEffects(office(), 'take-as-done')}.`),
   toggleSheets: () => (workbookActs.toggleTabs() ? 'Все листы показаны.' : 'Остальные листы скрыты.'),
   repairRows: () => results.describeRepair(workbookActs.repairTorn()),
   takeOver(screen) {
     if (!screen.confirm('Теперь напоминания и документы будет готовить программа от вашего имени. Продолжить?'))
-      return 'Ничего не изменено.';
+      return UNCHANGED;
     workbookActs.takeOver();
     return 'Расписание теперь ваше. Новые файлы будут создаваться в вашем Диске.';
   },
   adoptWorkbook(screen) {
-    if (!screen.confirm('Программа снова начнёт работать в этой книге. Продолжить?')) return 'Ничего не изменено.';
+    if (!screen.confirm('Программа снова начнёт работать в этой книге. Продолжить?')) return UNCHANGED;
     return `Готово. Под вопросом ${plural(workbookActs.adopt(), ['письмо или документ', 'письма и документа', 'писем и документов'])}: решите о них в меню «Ещё».`;
   },
 } as const satisfies Partial<Record<MenuItem, (screen: Screen) => string>>;
 
 export type CommandName = keyof typeof COMMANDS;
+
+/** A few items ask before they act, in the words that the panel uses too. */
+function asking(screen: Screen, item: MenuItem, act: () => string): string {
+  const question = PANEL_QUESTIONS[item];
+  return question === undefined || screen.confirm(question) ? act() : UNCHANGED;
+}
 
 function mail(mode: 'on' | 'test' | 'off', told: string): string {
   setMailMode(office(), mode);
@@ -77,9 +83,9 @@ function askForDecision(screen: Screen): string {
   const decision = screen.ask(
     'Кто и что решил о хранении имён в Google? Например: «Юрист техникума: хранение допускается, протокол № 3».',
   );
-  if (decision === undefined) return 'Ничего не изменено.';
+  if (decision === undefined) return UNCHANGED;
   const day = screen.ask('Дата решения, например 25.08.2026');
-  if (day === undefined) return 'Ничего не изменено.';
+  if (day === undefined) return UNCHANGED;
   const recorded = recordDecision(office(), decision, day);
   if (!recorded.ok)
     return recorded.code === 'not-a-day'

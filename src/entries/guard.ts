@@ -30,8 +30,8 @@ export function sentenceOf(error: unknown): string {
   return error instanceof WorkbookError ? describeError(error) : UNEXPECTED;
 }
 
-/** Of an error that is not ours only its kind is told: its message may quote a cell. */
-function logError(error: unknown): void {
+/** Tells the log what went wrong, in codes. Of an error that is not ours only its kind is told: its message may quote a cell. */
+export function logError(error: unknown): void {
   if (error instanceof WorkbookError) console.error(`${error.code}: ${JSON.stringify(error.facts)}`);
   else
     console.error(

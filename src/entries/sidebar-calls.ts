@@ -19,7 +19,7 @@ import { MENU_TITLE } from '../texts/menu';
 import { describeConfirmed, describeImported, describeReadFiles } from '../texts/results';
 import { TODAY_WORDS } from '../texts/today';
 import { COMMANDS, type CommandName } from './commands';
-import { sentenceOf } from './guard';
+import { logError, sentenceOf } from './guard';
 import { office } from './wire';
 
 /** The calls of the gateway, by name; the pages take their types from here. */
@@ -102,7 +102,7 @@ export function gateway(name: unknown, args: unknown): GatewayAnswer {
     const call = CALLS[name as keyof SidebarCalls] as (...given: readonly unknown[]) => unknown;
     return { ok: true, value: call(...(args as readonly unknown[])) };
   } catch (error) {
-    console.error(error instanceof Error ? error.name : 'unknown error');
+    logError(error);
     return { ok: false, sentence: sentenceOf(error) };
   }
 }

@@ -58,10 +58,7 @@ export function office({ anyWorkbook = false } = {}): Office {
     who,
     now: clock.now,
     locked,
-    counter: {
-      read: () => Number(signals.all()[SIGNAL.writes] ?? 0),
-      write: (count) => signals.put({ [SIGNAL.writes]: String(count) }),
-    },
+    counter: counter(signals),
     beforeWrite(changes) {
       if (changes.some(({ table, kind }) => table.code === outbox.code && kind !== 'remove'))
         signals.put({ [SIGNAL.queue]: AT_ONCE });
@@ -70,13 +67,26 @@ export function office({ anyWorkbook = false } = {}): Office {
   return { store, clock, ids, signals, wording: WORDING, who };
 }
 
+/** Counts the writes outside the workbook, so that a version restored from history is recognised. */
+function counter(signals = scriptSignals()): { read(): number; write(count: number): void } {
+  return {
+    read: () => Number(signals.all()[SIGNAL.writes] ?? 0),
+    write: (count) => signals.put({ [SIGNAL.writes]: String(count) }),
+  };
+}
+
 export function setUpOffice(): SetUpOffice {
   const spreadsheetId = workbookId();
   return {
     ...office(),
     schedule: scriptSchedule(),
     install: () =>
-      installWorkbook({ spreadsheetId, timeZone: TIME_ZONE, tables: TABLES, seeds: startingRows(spreadsheetId) }),
+      installWorkbook({
+        spreadsheetId,
+        timeZone: TIME_ZONE,
+        tables: TABLES,
+        seeds: startingRows(spreadsheetId, counter().read()),
+      }),
   };
 }
 

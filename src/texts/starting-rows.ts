@@ -35,8 +35,8 @@ const SETTING_NOTES: Readonly<Record<SettingKey, string>> = {
   cycle_end: 'До какого дня работают пары, например 15.06.2027',
 };
 
-/** By the code of the table; `spreadsheetId` becomes the workbook's own id. */
-export function startingRows(spreadsheetId: string): Readonly<Record<string, Rows>> {
+/** By the code of the table; `spreadsheetId` becomes the workbook's own id, `writes` is how many writes it has seen. */
+export function startingRows(spreadsheetId: string, writes: number): Readonly<Record<string, Rows>> {
   return {
     settings: (Object.keys(SETTING_DEFAULTS) as SettingKey[]).map((id) => ({
       id,
@@ -48,7 +48,7 @@ export function startingRows(spreadsheetId: string): Readonly<Record<string, Row
     forms: QUESTIONNAIRES.map(({ id, title }) => ({ id, title, status: 'planned' })),
     state: [
       { id: 'workbook', value: spreadsheetId },
-      { id: 'writes', value: '0' },
+      { id: 'writes', value: String(writes) },
       { id: 'schema', value: String(SCHEMA_VERSION) },
       { id: 'told', value: '' },
     ],

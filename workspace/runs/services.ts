@@ -36,6 +36,7 @@ export function createServices(world: World, { code, scriptId, workbookId }: Ser
     id,
     name: () => world.files.get(id())?.name ?? '',
     tabs: () => sheets.tabs(id()),
+    show: (sheetId) => sheets.people.open(id()).hideSheet(sheetId, false),
     hiddenRow: (sheetId, row) => sheets.hiddenRow(id(), sheetId, row),
   });
   const made = {

@@ -81,5 +81,6 @@ export function workbookId(): string {
 export function goToSheet(sheetId: number): void {
   const book = SpreadsheetApp.getActive();
   const sheet = book.getSheetById(sheetId);
-  if (sheet) book.setActiveSheet(sheet);
+  // Most sheets stand behind «Ещё», hidden; the reference does not say that activating one shows it.
+  if (sheet) book.setActiveSheet(sheet.showSheet());
 }

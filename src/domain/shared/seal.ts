@@ -115,9 +115,9 @@ function findSortedColumn(hashed: readonly HashedRow[], changed: readonly number
       rows.map((index) => at(hashed, index).kept[column]),
     );
     const edited = rows.length - moved.length;
-    const isSure =
-      edited === 0 || (edited * EDITS_AMONG_SORTED <= moved.length && new Set(moved).size >= ROWS_OF_A_SORTED_COLUMN);
-    if (moved.length >= ROWS_OF_A_SORTED_COLUMN && isSure) return { rows, repair: undefined };
+    // Two values change places by hand: «да» is taken from some rows and given to as many others.
+    const isTelling = new Set(moved).size >= ROWS_OF_A_SORTED_COLUMN;
+    if (isTelling && edited * EDITS_AMONG_SORTED <= moved.length) return { rows, repair: undefined };
   }
   return undefined;
 }

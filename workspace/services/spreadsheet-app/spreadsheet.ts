@@ -18,6 +18,8 @@ export interface Workbook {
   id(): string;
   name(): string;
   tabs(): readonly SheetTab[];
+  /** Brings a hidden tab into sight. */
+  show(sheetId: number): void;
   /** Whether a row (counted from 0) is out of sight, and by whose doing. */
   hiddenRow(sheetId: number, row: number): { readonly byUser: boolean; readonly byFilter: boolean };
 }
@@ -87,13 +89,18 @@ export function sheetObject(
     world.gate.call({ method: `SpreadsheetApp.Sheet.${member}`, scopes: BOOK_SCOPES }, () =>
       workbook.hiddenRow(sheetId, row - 1),
     );
-  return expose('Sheet', {
+  const shown = expose('Sheet', {
     getSheetId: () => sheetId,
     getName: () => title,
     getParent: parent,
     isRowHiddenByUser: (row: number) => hidden('isRowHiddenByUser', row).byUser,
     isRowHiddenByFilter: (row: number) => hidden('isRowHiddenByFilter', row).byFilter,
+    showSheet(): object {
+      world.gate.call({ method: 'SpreadsheetApp.Sheet.showSheet', scopes: BOOK_SCOPES }, () => workbook.show(sheetId));
+      return shown;
+    },
   });
+  return shown;
 }
 
 /** A range of cells without its contents. */
