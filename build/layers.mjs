@@ -24,7 +24,7 @@ export const layerZones = [
     return within(`src/domain/${folder}`, banned, 'A folder of the domain imports from itself and from those before it.');
   }),
   within('src/app', String.raw`\.\./(adapters|entries|sidebar|texts)/`, 'Use cases know the domain and their ports only.'),
-  within('src/adapters', String.raw`\.\./(entries|sidebar|texts)/|\.\./app/(?!ports$|errors$)`, 'Adapters know the ports, the errors and the domain.'),
+  within('src/adapters', String.raw`\.\./(entries|sidebar|texts)/|\.\./app/(?!ports$|desks$|errors$)`, 'Adapters know the ports, the errors and the domain.'),
   within('src/texts', String.raw`\.\./(adapters|entries|sidebar)/`, 'Texts know what they put into words, and nobody else.'),
   within('src/sidebar', String.raw`\.\./(app|adapters)/`, 'The sidebar knows the domain, the texts and the types of entries.'),
   within('workspace/core', String.raw`^\.\./`, 'The core of the Workspace stands alone.'),

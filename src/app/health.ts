@@ -3,7 +3,8 @@
 import { mailMode, readSettings, settings } from '../domain/programme/settings';
 import { addMinutes, type Moment } from '../domain/shared/day';
 import { outbox } from '../domain/shared/queue';
-import type { Mailer, Office, Schedule } from './ports';
+import type { Mailer, Schedule } from './desks';
+import type { Office } from './ports';
 import { SIGNAL } from './worker/signals';
 
 export interface Health {

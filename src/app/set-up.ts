@@ -9,7 +9,8 @@ import { hasLawyersDecision } from '../domain/programme/data-mode';
 import { readSettings, settings } from '../domain/programme/settings';
 import { add, type Change } from '../domain/shared/change';
 import { outbox } from '../domain/shared/queue';
-import type { InstallReport, Office, Schedule } from './ports';
+import type { Schedule } from './desks';
+import type { InstallReport, Office } from './ports';
 import { AT_ONCE, SIGNAL } from './worker/signals';
 
 export interface SetUpOffice extends Office {

@@ -1,5 +1,6 @@
 /** The letters that people get, in the college's voice: short, and saying what to do. */
 
+import type { LetterWords } from '../app/ports';
 import { icsOf } from '../domain/meetings/ics';
 import type { Settings } from '../domain/programme/settings';
 import type { AnswerReceivedFacts, LetterFacts } from '../domain/reminders/letter';
@@ -7,12 +8,6 @@ import type { DigestFacts, DigestFactsLine, SubjectKind } from '../domain/remind
 import type { PairFormedFacts } from '../domain/reminders/letter-pair';
 import type { Day } from '../domain/shared/day';
 import { DIGEST_WORDS, RULE_SENTENCES } from './reminders';
-
-export interface LetterWords {
-  readonly subject: string;
-  readonly body: string;
-  readonly attachments: readonly { readonly name: string; readonly mimeType: string; readonly text: string }[];
-}
 
 export function writeLetter(facts: LetterFacts, settings: Settings): LetterWords {
   switch (facts.template) {

@@ -1,6 +1,7 @@
 /** An invented college: groups, students, teachers, mentors of all four forms, and who is responsible for what. One seed gives one college. */
 
 import { type Chance, createChance } from './chance';
+import { onWorkday, plusDays } from './days';
 import type { College, DemoGroup, DemoMentee, DemoMentor, DemoRole } from './part';
 import { type DemoPerson, drawPerson } from './person';
 import { TRADES } from './trades';
@@ -81,7 +82,7 @@ export function createCollege(seed: number, size: CollegeSize = FULL_SIZE): Coll
     tutors: groups.map((_, at) => mentors.filter(({ ofTeachers }) => ofTeachers)[at % size.mentors[3]]?.person).flatMap((person) => person ?? []),
     mentees: [
       ...asking.slice(0, size.asking),
-      ...young.map((person) => drawMentee(chance, person, { from: '2026-09-07', days: 18, tag: '#методика' })),
+      ...young.map((person) => drawMentee(chance, person, { from: '2026-09-07', days: 18, together: '2026-09-16T15:15', tag: '#методика' })),
     ],
     lateMentees: asking.slice(size.asking),
     mentors,
@@ -113,8 +114,10 @@ function drawAsking(chance: Chance, { size, groups, students, mentors }: Drawn):
     .map((person) => ({ person, order: chance.below(1000) }))
     .sort((a, b) => a.order - b.order)
     .map(({ person }, at) => {
-      const tag = groups.find(({ name }) => name === person.group)?.tag ?? '';
-      return drawMentee(chance, person, at < size.asking ? { from: '2026-09-07', days: 21, tag } : { from: '2026-11-05', days: 8, tag });
+      const group = groups.findIndex(({ name }) => name === person.group);
+      const tag = groups[group]?.tag ?? '';
+      const autumn = { from: '2026-09-07', days: 21, together: `${onWorkday(plusDays('2026-09-08', group))}T13:15`, tag };
+      return drawMentee(chance, person, at < size.asking ? autumn : { from: '2026-11-05', days: 8, tag });
     });
 }
 
@@ -122,33 +125,43 @@ const SUBJECT_TAGS = ['#математика', '#физика', '#английс
 const CAREER_TAGS = ['#трудоустройство', '#практика_на_предприятии', '#профмастерство', '#проект', '#резюме'];
 const TEACHER_TAGS = ['#методика', '#дисциплина_в_группе', '#оценивание', '#цифровые_инструменты', '#документы_педагога', '#работа_с_родителями'];
 
+/** When mentors answer the first questionnaire, and the second one. */
+const OUTSIDE_TIMES = { first: { from: '2027-01-12', days: 18 }, second: { from: '2027-02-03', days: 16 } } as const;
+const STUDENT_TIMES = {
+  first: { ...OUTSIDE_TIMES.first, together: '2027-01-19T13:15' },
+  second: { ...OUTSIDE_TIMES.second, together: '2027-02-09T13:15' },
+} as const;
+const TEACHER_TIMES = {
+  first: { ...OUTSIDE_TIMES.first, together: '2027-01-20T15:15' },
+  second: { ...OUTSIDE_TIMES.second, together: '2027-02-10T15:15' },
+} as const;
+
 /** The four kinds of mentors; those of last year are spread over the first three. */
 function drawMentors(chance: Chance, { size, groups, students }: Omit<Drawn, 'mentors'>): readonly DemoMentor[] {
   const [ofStudents, ofCollege, fromOutside, ofTeachers] = size.mentors;
   const older = chance.some(students.filter(({ group }) => isOlder(group, groups)), ofStudents);
-  const from = '2027-01-12';
   const wasMentor = (at: number): boolean => at < Math.ceil(size.lastYear / 3);
   return [
     ...older.map((person, at) => {
       const tag = groups.find(({ name }) => name === person.group)?.tag ?? '';
       const tags = [tag, ...chance.some(SUBJECT_TAGS, 4)];
-      return drawMentor(chance, person, { position: 'Студент', tags, wasMentor: wasMentor(at), ofTeachers: false, from });
+      return drawMentor(chance, person, { position: 'Студент', tags, wasMentor: wasMentor(at), ofTeachers: false, ...STUDENT_TIMES });
     }),
     ...many(ofCollege, (at) => {
       const person = teacher(chance, `teacher-${at + 1}`, [1966, 1990]);
       const tags = [tagOf(person), ...chance.some([...SUBJECT_TAGS, '#профмастерство', '#проект'], 5)];
-      return drawMentor(chance, person, { position: 'Педагог или мастер', tags, wasMentor: wasMentor(at), ofTeachers: false, from });
+      return drawMentor(chance, person, { position: 'Педагог или мастер', tags, wasMentor: wasMentor(at), ofTeachers: false, ...TEACHER_TIMES });
     }),
-    ...many(fromOutside, (at) => outsider(chance, { at, wasMentor: wasMentor(at), from })),
+    ...many(fromOutside, (at) => outsider(chance, { at, wasMentor: wasMentor(at) })),
     ...many(ofTeachers, (at) => {
       const person = teacher(chance, `expert-${at + 1}`, [1960, 1984]);
       const tags = chance.some(TEACHER_TAGS, 4);
-      return drawMentor(chance, person, { position: 'Педагог или мастер', tags, wasMentor: false, ofTeachers: true, from });
+      return drawMentor(chance, person, { position: 'Педагог или мастер', tags, wasMentor: false, ofTeachers: true, ...TEACHER_TIMES });
     }),
   ];
 }
 
-function outsider(chance: Chance, { at, wasMentor, from }: { readonly at: number; readonly wasMentor: boolean; readonly from: string }): DemoMentor {
+function outsider(chance: Chance, { at, wasMentor }: { readonly at: number; readonly wasMentor: boolean }): DemoMentor {
   const trade = chance.pick(TRADES);
   const kind = chance.pick(['работодатель', 'работодатель', 'работодатель', 'выпускник', 'родитель'] as const);
   const position = { работодатель: 'Специалист предприятия', выпускник: 'Выпускник', родитель: 'Родитель' }[kind];
@@ -158,7 +171,7 @@ function outsider(chance: Chance, { at, wasMentor, from }: { readonly at: number
     born: [1970, 1998],
     ...(kind === 'родитель' ? {} : { organisation: trade.firm, position: trade.post }),
   });
-  return drawMentor(chance, person, { position, tags: [trade.tag, ...chance.some(CAREER_TAGS, 3)], wasMentor, ofTeachers: false, from });
+  return drawMentor(chance, person, { position, tags: [trade.tag, ...chance.some(CAREER_TAGS, 3)], wasMentor, ofTeachers: false, ...OUTSIDE_TIMES });
 }
 
 const OFFICES: readonly (readonly [role: string, track: string, position: string, accusative: string, dative: string])[] = [

@@ -6,18 +6,30 @@ import type { AnswerHabit, Availability, DemoMentee, DemoMentor, PaperHabit, Rep
 import type { DemoPerson } from './person';
 import { STUDENT_WISHES, TEACHER_WISHES, type Wish } from './trades';
 
-/** People answer in breaks and in the evening. */
-const HOURS = ['10:45', '12:35', '15:15', '20:35'] as const;
+/** People answer in the long break and in the evening. */
+const HOURS = ['12:35', '20:35'] as const;
+
+/** So many in a hundred answer when all are together: in the group's class hour, at the teachers' council. */
+const TOGETHER = 65;
 
 const BEFORE = 'До занятий';
 const AFTER = 'После занятий';
 const EVENING = 'Вечером';
 
-/** Draws a moment within `days` days from a day on. */
-export function drawMoment(chance: Chance, from: string, days: number): string {
-  const [hour = '', minute = ''] = chance.pick(HOURS).split(':');
-  const later = Number(minute) + chance.below(4);
-  return `${onWorkday(plusDays(from, chance.below(days)))}T${hour}:${String(later).padStart(2, '0')}`;
+/** When somebody may answer: within so many days, most of them when they are together. */
+export interface AnswerTime {
+  readonly from: string;
+  readonly days: number;
+  /** Day and time of the class hour or the council. */
+  readonly together?: string;
+}
+
+/** Draws a moment; those who answer together take a few minutes. */
+export function drawMoment(chance: Chance, { from, days, together }: AnswerTime): string {
+  const alone = `${onWorkday(plusDays(from, chance.below(days)))}T${chance.pick(HOURS)}`;
+  const moment = together !== undefined && chance.happens(TOGETHER) ? together : alone;
+  const minute = Number(moment.slice(14, 16)) + chance.below(4);
+  return moment.slice(0, 14) + String(minute).padStart(2, '0');
 }
 
 /** Students and teachers are free after lessons, partners mostly in the evening. */
@@ -39,7 +51,7 @@ export function drawFree(chance: Chance, from: 'college' | 'outside'): Availabil
 }
 
 /** A student or a young teacher who asks for a mentor. */
-export function drawMentee(chance: Chance, person: DemoPerson, asks: { readonly from: string; readonly days: number; readonly tag: string }): DemoMentee {
+export function drawMentee(chance: Chance, person: DemoPerson, asks: AnswerTime & { readonly tag: string }): DemoMentee {
   const isStudent = person.category === 'студент';
   const own: Wish = {
     tag: asks.tag,
@@ -54,7 +66,7 @@ export function drawMentee(chance: Chance, person: DemoPerson, asks: { readonly 
     mentorKind: chance.pick(['Старшекурсник', 'Преподаватель или мастер', 'Специалист предприятия', 'Всё равно', 'Всё равно', 'Всё равно']),
     importance: chance.between(3, 10),
     free: drawFree(chance, 'college'),
-    answersAt: drawMoment(chance, asks.from, asks.days),
+    answersAt: drawMoment(chance, asks),
     habit: drawHabit(chance),
     paper: drawPaper(chance),
     reports: drawReports(chance),
@@ -66,7 +78,8 @@ export interface Offer {
   readonly tags: readonly string[];
   readonly wasMentor: boolean;
   readonly ofTeachers: boolean;
-  readonly from: string;
+  readonly first: AnswerTime;
+  readonly second: AnswerTime;
 }
 
 /** Somebody who wants to help. */
@@ -79,8 +92,8 @@ export function drawMentor(chance: Chance, person: DemoPerson, offer: Offer): De
     tags: offer.tags,
     capacity: offer.position === 'Студент' ? chance.between(1, 2) : chance.between(1, 3),
     free: drawFree(chance, isOutside ? 'outside' : 'college'),
-    answersAt: drawMoment(chance, offer.from, 18),
-    secondAt: chance.happens(90) || wasMentor ? drawMoment(chance, plusDays(offer.from, 22), 16) : undefined,
+    answersAt: drawMoment(chance, offer.first),
+    secondAt: chance.happens(90) || wasMentor ? drawMoment(chance, offer.second) : undefined,
     habit: wasMentor ? 'plainly' : drawHabit(chance),
     paper: wasMentor ? 'soon' : drawPaper(chance),
     reports: drawReports(chance),

@@ -1,6 +1,6 @@
 /** One call to Drive or Docs for the sake of a delivery: what Google says when it fails, in the words of deliveries. */
 
-import { DeliveryError } from '../../app/ports';
+import { DeliveryError } from '../../app/desks';
 import { failureOf } from '../sheets/sheets-api';
 
 /** docs/api/reference/rest/v1/documents/batchUpdate, requiredRevisionId: somebody has edited the document since it was read. */

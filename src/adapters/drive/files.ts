@@ -4,7 +4,7 @@
  */
 
 import { GoogleRefusedError } from '../../app/errors';
-import { DeliveryError } from '../../app/ports';
+import { DeliveryError } from '../../app/desks';
 import { attempt } from './attempt';
 
 /** A file that must stand. */

@@ -3,7 +3,7 @@
  * link, and read back. Every step looks first whether it is done, so a run that was cut anywhere is completed by the next.
  */
 
-import { DeliveryError, type FormDesk, type MadeForm } from '../../app/ports';
+import { DeliveryError, type FormDesk, type MadeForm } from '../../app/desks';
 import { isQuestionnaireId, type Questionnaire, questionnaireOf } from '../../domain/intake/questionnaire';
 import type { DriveFiles } from '../drive/files';
 import { answerSheetOf, arrangeBook } from './answers-book';

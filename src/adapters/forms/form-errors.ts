@@ -1,7 +1,7 @@
 /** How the making of a form failed. It may be tried again after any failure, since what is done is found done; only our own bugs pass through. */
 
 import { GoogleRefusedError } from '../../app/errors';
-import { DeliveryError } from '../../app/ports';
+import { DeliveryError } from '../../app/desks';
 import { failureOf } from '../sheets/sheets-api';
 
 /** Names that Google's own errors carry; a TypeError carries another. */

@@ -1,6 +1,6 @@
 /** Responses as Google keeps them in the form itself; the linked sheet is a copy that people may sort, and is not read. */
 
-import type { RawAnswer, RawResponse } from '../../app/ports';
+import type { RawAnswer, RawResponse } from '../../app/desks';
 import type { Moment } from '../../domain/shared/day';
 import { instantOf, momentOf } from '../run/clock';
 

@@ -3,7 +3,7 @@
  * without its sentence is told without it.
  */
 
-import { DeliveryError, type DeliveryFailure, type Letter, type Mailer } from '../../app/ports';
+import { DeliveryError, type DeliveryFailure, type Letter, type Mailer } from '../../app/desks';
 
 /** One bare address: MailApp would take a list and send to all of it. */
 const ADDRESS = /^[^\s@<>,;"()]+@[^\s@<>,;"()]+\.[^\s@<>,;"().]+$/;

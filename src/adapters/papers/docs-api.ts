@@ -1,7 +1,7 @@
 /** The two calls of the Docs advanced service that papers need: one reading, one atomic write on what was read. */
 
 import { GoogleRefusedError } from '../../app/errors';
-import { DeliveryError } from '../../app/ports';
+import { DeliveryError } from '../../app/desks';
 import { attempt } from '../drive/attempt';
 
 export type Request = GoogleAppsScript.Docs.Schema.Request;

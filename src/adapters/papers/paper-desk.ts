@@ -3,7 +3,7 @@
  * the copy by its key, sees how far it is, and goes on.
  */
 
-import { DeliveryError, type Paper, type PaperDesk } from '../../app/ports';
+import { DeliveryError, type Paper, type PaperDesk } from '../../app/desks';
 import { type TemplateCode, TEMPLATES } from '../../domain/documents/templates';
 import type { DriveFiles } from '../drive/files';
 import { templateRequests } from './build-template';

@@ -3,7 +3,7 @@
  * (AS/guides/triggers/installable), so script properties say whose turn it is, and an account that has been relieved takes its own away.
  */
 
-import type { Schedule } from '../../app/ports';
+import type { Schedule } from '../../app/desks';
 
 /** Names of top-level functions of the bundle. */
 const WORKER = 'worker';

@@ -3,10 +3,11 @@
  * late, doubled and missing events change nothing.
  */
 
+import { digestOf } from '../../domain/intake/digest';
 import type { Incoming } from '../../domain/intake/incoming';
 import { isQuestionnaireId, type QuestionnaireId } from '../../domain/intake/questionnaire';
 import { addMinutes, type Moment } from '../../domain/shared/day';
-import type { RawResponse, WorkerOffice } from '../ports';
+import type { RawResponse, WorkerOffice } from '../desks';
 import { type Taken, takeAnswers } from '../take-answers';
 import { ANSWERS_PREFIX, FORM_PREFIX, markedForms } from './signals';
 
@@ -19,6 +20,8 @@ interface KnownForm {
   readonly items: Readonly<Record<string, string>>;
   readonly answerSheet: string;
   readonly readUpTo: Moment | null;
+  /** What a sweep found last, in short: as long as it finds the same, the workbook need not be asked. */
+  readonly seen: string | null;
 }
 
 /** Returns how many answers were new. Marks are taken away only when they still say what they said before the forms were read. */
@@ -28,9 +31,10 @@ export function collectAnswers(office: WorkerOffice, which: 'marked' | 'all'): n
   const everyForm = which === 'all' || marks.includes(`${ANSWERS_PREFIX}all`);
   const open = knownForms(signals).filter((form) => everyForm || marks.includes(ANSWERS_PREFIX + form.answerSheet));
   const read = open.map((form) => ({ form, responses: responsesOf(office, form, OVERLAP_MINUTES[which]) }));
-  const incoming = read.flatMap(({ form, responses }) => responses.map((response) => incomingOf(form, response)));
+  const unseen = read.filter(({ form, responses }) => digestOfSweep(responses) !== form.seen);
+  const incoming = unseen.flatMap(({ form, responses }) => responses.map((response) => incomingOf(form, response)));
   const count = incoming.length === 0 ? 0 : freshOf(takeAnswers(office, incoming));
-  for (const { form, responses } of read) rememberWatermark(office, form, responses);
+  for (const { form, responses } of unseen) rememberWatermark(office, form, responses);
   for (const mark of marks) office.signals.swap(mark, signals[mark] ?? '', undefined);
   return count;
 }
@@ -39,8 +43,14 @@ function knownForms(signals: Readonly<Record<string, string>>): readonly KnownFo
   return Object.entries(signals).flatMap(([key, value]) => {
     const questionnaire = key.startsWith(FORM_PREFIX) ? key.slice(FORM_PREFIX.length) : '';
     if (!isQuestionnaireId(questionnaire)) return [];
-    const { fileId, items, answerSheet, readUpTo = null } = JSON.parse(value) as Omit<KnownForm, 'questionnaire'>;
-    return [{ questionnaire, fileId, items, answerSheet, readUpTo }];
+    const {
+      fileId,
+      items,
+      answerSheet,
+      readUpTo = null,
+      seen = null,
+    } = JSON.parse(value) as Omit<KnownForm, 'questionnaire'>;
+    return [{ questionnaire, fileId, items, answerSheet, readUpTo, seen }];
   });
 }
 
@@ -58,9 +68,18 @@ function rememberWatermark(office: WorkerOffice, form: KnownForm, responses: rea
     .map(({ submitted }) => submitted)
     .sort()
     .at(-1);
-  if (newest === undefined || (form.readUpTo !== null && newest <= form.readUpTo)) return;
+  if (newest === undefined) return;
+  const readUpTo = form.readUpTo !== null && newest <= form.readUpTo ? form.readUpTo : newest;
+  const again = addMinutes(readUpTo, -OVERLAP_MINUTES.all);
+  const seen = digestOfSweep(responses.filter(({ submitted }) => submitted >= again));
+  if (readUpTo === form.readUpTo && seen === form.seen) return;
   const { questionnaire, ...known } = form;
-  office.signals.put({ [FORM_PREFIX + questionnaire]: JSON.stringify({ ...known, readUpTo: newest }) });
+  office.signals.put({ [FORM_PREFIX + questionnaire]: JSON.stringify({ ...known, readUpTo, seen }) });
+}
+
+/** An edited response has a new time, so it is not the same. */
+function digestOfSweep(responses: readonly RawResponse[]): string {
+  return digestOf(responses.flatMap(({ responseId, submitted }) => [responseId, submitted]));
 }
 
 function freshOf({ taken, waiting }: Taken): number {

@@ -30,7 +30,8 @@ import { type Change, set } from '../../domain/shared/change';
 import { type Day, dayOf } from '../../domain/shared/day';
 import { outbox } from '../../domain/shared/queue';
 import { state } from '../../domain/shared/state-table';
-import type { Books, Needs, WorkerOffice } from '../ports';
+import type { WorkerOffice } from '../desks';
+import type { Books, Needs } from '../ports';
 import { todayChanges } from '../today-sheet';
 
 export interface Daily {

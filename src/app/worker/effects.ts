@@ -4,7 +4,7 @@ import { documents } from '../../domain/documents/document-table';
 import { forms } from '../../domain/intake/answer-table';
 import { type Change, set } from '../../domain/shared/change';
 import type { QueueRow } from '../../domain/shared/queue';
-import type { Letter, Paper, WorkerOffice } from '../ports';
+import type { Letter, Paper, WorkerOffice } from '../desks';
 import { FORM_PREFIX, SIGNAL } from './signals';
 
 export type Effect =

@@ -4,7 +4,7 @@
  */
 
 import { addDays, addMinutes, dayOf } from '../../domain/shared/day';
-import type { WorkerOffice } from '../ports';
+import type { WorkerOffice } from '../desks';
 import { dailyWork } from './daily-work';
 import { collectAnswers } from './collect-answers';
 import { deliverBatch } from './deliver';

@@ -2,7 +2,7 @@
 
 import { driveFiles } from '../../../src/adapters/drive/files';
 import { formDesk } from '../../../src/adapters/forms/form-desk';
-import type { FormDesk, MadeForm } from '../../../src/app/ports';
+import type { FormDesk, MadeForm } from '../../../src/app/desks';
 import { questionnaireOf, type QuestionnaireId } from '../../../src/domain/intake/questionnaire';
 import { FORM_TEXTS } from '../../../src/texts/forms';
 import type { Answer } from '../../../workspace/services/forms/answer';

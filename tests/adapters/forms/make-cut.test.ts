@@ -1,5 +1,5 @@
 import { driveFiles } from '../../../src/adapters/drive/files';
-import type { MadeForm } from '../../../src/app/ports';
+import type { MadeForm } from '../../../src/app/desks';
 import type { QuestionnaireId } from '../../../src/domain/intake/questionnaire';
 import { aFormDesk, type FormDeskStage, shapeOf } from './a-form-desk';
 

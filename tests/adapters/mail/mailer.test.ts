@@ -1,5 +1,5 @@
 import { mailer } from '../../../src/adapters/mail/mailer';
-import type { Letter } from '../../../src/app/ports';
+import type { Letter } from '../../../src/app/desks';
 import { CONSUMER_QUOTAS } from '../../../workspace/core/quotas';
 import { type AdapterWorkspace, aWorkspace } from '../in-workspace';
 

@@ -2,7 +2,7 @@
 
 import { type DriveFiles, driveFiles } from '../../../src/adapters/drive/files';
 import { paperDesk } from '../../../src/adapters/papers/paper-desk';
-import type { PaperDesk } from '../../../src/app/ports';
+import type { PaperDesk } from '../../../src/app/desks';
 import type { Faults } from '../../../workspace/core/faults';
 import type { FileRecord } from '../../../workspace/core/files';
 import type { DocumentView } from '../../../workspace/services/docs/blocks';

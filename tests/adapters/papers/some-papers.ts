@@ -1,6 +1,6 @@
 /** Papers to be written, of invented people. */
 
-import type { Paper } from '../../../src/app/ports';
+import type { Paper } from '../../../src/app/desks';
 import { orderPaper } from '../../../src/domain/documents/order-pairs';
 import { anOrder } from '../../domain/documents/an-order';
 

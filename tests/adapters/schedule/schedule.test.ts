@@ -1,5 +1,5 @@
 import { scriptSchedule } from '../../../src/adapters/schedule/schedule';
-import type { Schedule } from '../../../src/app/ports';
+import type { Schedule } from '../../../src/app/desks';
 import { type AdapterWorkspace, aWorkspace, CURATOR, SECOND_CURATOR } from '../in-workspace';
 
 const SPREADSHEET = 'application/vnd.google-apps.spreadsheet';
