@@ -43,7 +43,7 @@ export function confirmProposals(office: Office, ids: readonly string[]): Confir
 }
 
 function confirm(office: Office, action: string, isMeant: (row: Proposal) => boolean): ConfirmResult {
-  const needs = { read: [...MATCHING_NEEDS, calendar], ids: [meetings], append: [outbox] };
+  const needs = { read: [...MATCHING_NEEDS, calendar, meetings], append: [outbox] };
   return office.store.transact(needs, action, (books): Decision<ConfirmResult> => {
     const meant = books.rows(proposals).filter((row) => row.status === 'proposed' && isMeant(row));
     const input = matchingInput(books, office.clock.today());

@@ -15,6 +15,8 @@ export interface Proposed {
   readonly proposed: number;
   readonly withRemarks: number;
   readonly unmatched: number;
+  /** Why each of them is left over, by the request's number. */
+  readonly unmatchedBy: readonly Pick<Unmatched, 'request' | 'code'>[];
   /** Allowed pairs that were weighed against one another, and how many of them were chosen with what total. */
   readonly matching: { readonly edges: number; readonly matched: number; readonly total: number };
 }
@@ -29,6 +31,7 @@ export function proposePairs(office: Office): Proposed {
         proposed: found.proposals.length,
         withRemarks: found.proposals.filter(({ remarks }) => remarks.length > 0).length,
         unmatched: found.unmatched.length,
+        unmatchedBy: found.unmatched.map(({ request, code }) => ({ request, code })),
         matching: { edges: problem.edges.length, matched: result.pairs.length, total: result.total },
       },
     };

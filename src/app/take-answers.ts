@@ -72,7 +72,8 @@ export function decideAnswers(office: Office, books: Books, fresh: readonly Inco
 function needsOf(incoming: readonly Incoming[]): Needs {
   const needs = answerNeeds(incoming.some(isReport));
   if (incoming.every(({ source }) => source === 'google')) return needs;
-  return { ...needs, ids: [answers, review], append: [outbox] };
+  // People's sheets are read whole: a row of which the id alone is known would be sealed anew without its cells.
+  return { ...needs, read: [...(needs.read ?? []), review], ids: [answers], append: [outbox] };
 }
 
 /** What it takes to decide on answers. */

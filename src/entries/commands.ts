@@ -8,7 +8,7 @@ import { setMailMode } from '../app/mail-mode';
 import { markConsents } from '../app/mark-consents';
 import type { Screen } from '../app/ports';
 import { printCards } from '../app/print-cards';
-import { proposePairs } from '../app/propose-pairs';
+import { type Proposed, proposePairs } from '../app/propose-pairs';
 import { registerMentors } from '../app/register-mentors';
 import { retakeAnswers } from '../app/retake-answers';
 import { setUp } from '../app/set-up';
@@ -33,7 +33,7 @@ export const COMMANDS = {
   markConsents: (screen) => results.describeMarked(markConsents(office(), screen.selection() ?? NOTHING_SELECTED)),
   retakeAnswers: () => results.describeRetaken(retakeAnswers(office())),
   registerMentors: (screen) => results.describeRegistered(registerMentors(office(), screen.selection())),
-  proposePairs: () => results.describeProposed(proposePairs(office())),
+  proposePairs: () => results.describeProposed(logged(proposePairs(office()))),
   confirmMarked: () => results.describeConfirmed(confirmMarked(office())),
   confirmAll: () => results.describeConfirmed(confirmAllWithoutRemarks(office())),
   declineMarked: () => results.describeDeclined(declineMarked(office())),
@@ -72,6 +72,14 @@ export type CommandName = keyof typeof COMMANDS;
 function asking(screen: Screen, item: MenuItem, act: () => string): string {
   const question = PANEL_QUESTIONS[item];
   return question === undefined || screen.confirm(question) ? act() : UNCHANGED;
+}
+
+/** The log tells the matching in codes, for whoever measures or compares runs. */
+function logged(proposed: Proposed): Proposed {
+  const { edges, matched, total } = proposed.matching;
+  console.log(`matching edges=${edges} matched=${matched} total=${total}`);
+  console.log(['unmatched', ...proposed.unmatchedBy.map(({ request, code }) => `${request}=${code}`)].join(' '));
+  return proposed;
 }
 
 function mail(mode: 'on' | 'test' | 'off', told: string): string {

@@ -16,12 +16,16 @@ export function carryOn({ ws }: College, until: 'soon' | 'sweep'): void {
   ws.faults.clear();
   if (until === 'sweep') ws.advance({ byMinutes: SWEEP_MINUTES, idleUntil });
   // A turn that finds nothing to do changes nothing.
-  for (let turn = 0; until === 'soon' && turn < TURNS && idleUntil(ws.properties()) <= fromWallTime(ws.now()); turn += 1)
+  for (
+    let turn = 0;
+    until === 'soon' && turn < TURNS && idleUntil(ws.properties()) <= fromWallTime(ws.now());
+    turn += 1
+  )
     ws.advance({ byMinutes: TURN_MINUTES });
 }
 
 function idleUntil(properties: Readonly<Record<string, string>>): number {
   const next = nextWorkAt(properties);
   if (next === undefined) return Number.POSITIVE_INFINITY;
-  return next === AT_ONCE ? 0 : fromWallTime(next);
+  return next.startsWith(AT_ONCE) ? 0 : fromWallTime(next);
 }

@@ -22,6 +22,9 @@ export interface Tried {
   readonly violations: readonly Violation[];
 }
 
+/** The facts that may stand at the end. */
+type Ends = readonly (readonly string[])[];
+
 /** Runs the use case undisturbed, and then as often as it has calls for each kind of fault. */
 export function tryOut(useCase: UseCase): Tried {
   const copy = preparedCopy(useCase);
@@ -32,7 +35,7 @@ export function tryOut(useCase: UseCase): Tried {
   for (const kind of FAULT_KINDS) {
     for (let call = 1; call <= calls; call += 1) {
       runs += 1;
-      const college = openedCollege(copy);
+      const college = openedCollege(useCase, copy);
       plan(college, kind, call);
       const broken = disturbed(useCase, college, ends);
       if (kind === 'cut') methods.set(call, methodAtCut(college));
@@ -54,42 +57,47 @@ function preparedCopy({ from, prepare }: UseCase): string {
   return college.copy();
 }
 
-/** The menu is there before anything goes wrong. */
-function openedCollege(copy: string): College {
+/** Somebody has the workbook open, so the menu is there before anything goes wrong. */
+function openedCollege({ user }: UseCase, copy: string): College {
   const college = openCollege(copy);
+  if (user !== undefined) college.ws.setUser(user);
   college.ws.open();
   return college;
 }
 
 /** How many calls it makes, and how it may end: done once, or done twice because somebody did not see that it was done. */
-function undisturbed(
-  useCase: UseCase,
-  copy: string,
-): { readonly calls: number; readonly ends: readonly (readonly string[])[] } {
-  const once = openedCollege(copy);
+function undisturbed(useCase: UseCase, copy: string): { readonly calls: number; readonly ends: Ends } {
+  const once = openedCollege(useCase, copy);
   const before = once.ws.reports().length;
   useCase.act(once);
   const [run] = once.ws.reports().slice(before);
   carryOn(once, 'sweep');
-  const twice = openedCollege(copy);
+  const twice = openedCollege(useCase, copy);
   useCase.act(twice);
   if (useCase.by === 'person') useCase.act(twice);
   carryOn(twice, 'sweep');
   return { calls: run ? callCount(run) : 0, ends: [factsOf(once), factsOf(twice)] };
 }
 
-function disturbed(useCase: UseCase, college: College, ends: readonly (readonly string[])[]): readonly string[] {
+function disturbed(useCase: UseCase, college: College, ends: Ends): readonly string[] {
   useCase.act(college);
   if (college.ws.faults.struck() !== 1) return ['the fault did not strike'];
   college.ws.faults.clear();
   const cut = brokenAlways(college);
-  if (useCase.by === 'person') useCase.act(college);
-  carryOn(college, useCase.name.startsWith('trigger') ? 'sweep' : 'soon');
-  return [...cut, ...brokenAlways(college), ...brokenAtTheEnd(college), ...differences(factsOf(college), ends)];
+  const after = useCase.by === 'person' ? repeated(useCase, college) : college;
+  carryOn(after, useCase.takesHours ? 'sweep' : 'soon');
+  return [...cut, ...brokenAlways(after), ...brokenAtTheEnd(after), ...differences(factsOf(after), ends)];
+}
+
+/** The person reloads the page first, which leaves no answer to a question lying about. */
+function repeated(useCase: UseCase, college: College): College {
+  const again = openedCollege(useCase, college.copy());
+  useCase.act(again);
+  return again;
 }
 
 /** What is otherwise than at the nearest of the proper ends. */
-function differences(facts: readonly string[], ends: readonly (readonly string[])[]): readonly string[] {
+function differences(facts: readonly string[], ends: Ends): readonly string[] {
   const each = ends.map((end) => [
     ...without(end, facts).map((fact) => `missing: ${fact}`),
     ...without(facts, end).map((fact) => `too many: ${fact}`),

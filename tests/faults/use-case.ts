@@ -12,4 +12,8 @@ export interface UseCase {
   act(college: College): void;
   /** A person repeats what did not go well; a trigger comes again by itself. */
   readonly by: 'person' | 'trigger';
+  /** Something of it is noticed only when the worker comes round in idle times too. */
+  readonly takesHours?: boolean;
+  /** Who sits at the keyboard, if it is not the curator. */
+  readonly user?: string;
 }

@@ -35,15 +35,17 @@ function worker(what: string, from: Step, prepare?: UseCase['prepare']): UseCase
   return { name: `worker ${what}`, from, by: 'trigger', act, ...(prepare ? { prepare } : {}) };
 }
 
-/** A mail of which nobody knows whether it went out. */
-function inDoubt(college: College): void {
-  college.submit('F01', REQUEST);
-  college.pass(20);
-  college.submit('F01', { ...REQUEST, 'Код участника': 'С-002' });
-  college.ws.faults.failBefore(sendingCall(college));
-  college.tick();
-  college.ws.faults.clear();
-}
+/** A mail of which nobody knows whether it went out: it did not, or it did. */
+const inDoubt =
+  (truth: 'kept' | 'gone') =>
+  (college: College): void => {
+    college.submit('F01', { ...REQUEST, 'Код участника': 'С-002' });
+    const call = sendingCall(college);
+    if (truth === 'kept') college.ws.faults.failBefore(call);
+    else college.ws.faults.failAfter(call);
+    college.tick();
+    college.ws.faults.clear();
+  };
 
 /** At which call the coming run of the worker sends the mail. */
 function sendingCall(college: College): number {
@@ -122,8 +124,8 @@ const MENU_CASES: readonly UseCase[] = [
   menu('mailOn', 'open', { options: { answers: ['YES'] }, prepare: (college) => void college.command('mailOff') }),
   menu('mailTest', 'open'),
   menu('mailOff', 'open'),
-  menu('sendAgain', 'open', { options: { answers: ['YES'] }, prepare: inDoubt }),
-  menu('takeAsDone', 'open', { prepare: inDoubt }),
+  menu('sendAgain', 'open', { options: { answers: ['YES'] }, prepare: inDoubt('kept') }),
+  menu('takeAsDone', 'open', { options: { answers: ['YES'] }, prepare: inDoubt('gone') }),
   menu('toggleSheets', 'open'),
   menu('repairRows', 'open', {
     // The codes stay, the names are sorted without them.
@@ -133,10 +135,14 @@ const MENU_CASES: readonly UseCase[] = [
         1,
       ),
   }),
-  menu('takeOver', 'open', {
-    options: { answers: ['YES'], user: SECOND_CURATOR },
-    prepare: ({ ws }) => ws.share(SECOND_CURATOR),
-  }),
+  {
+    ...menu('takeOver', 'open', {
+      options: { answers: ['YES'] },
+      prepare: ({ ws }) => ws.share(SECOND_CURATOR),
+    }),
+    user: SECOND_CURATOR,
+    takesHours: true,
+  },
   menu('adoptWorkbook', 'open', {
     options: { answers: ['YES'] },
     prepare: (college) => college.type(state, 'workbook', { value: 'another' }),
@@ -145,7 +151,13 @@ const MENU_CASES: readonly UseCase[] = [
 
 const TRIGGER_CASES: readonly UseCase[] = [
   { name: 'trigger onOpen', from: 'open', by: 'person', act: ({ ws }) => void ws.run('onOpen') },
-  { name: 'trigger onAnswers', from: 'open', by: 'trigger', act: (college) => void college.submit('F01', REQUEST) },
+  {
+    name: 'trigger onAnswers',
+    from: 'open',
+    by: 'trigger',
+    takesHours: true,
+    act: (college) => void college.submit('F01', REQUEST),
+  },
   worker('idle', 'open'),
   worker('form', 'installed', (college) => {
     college.command('recordDecision', { answers: ['Юрист: хранение допускается', '25.08.2026'] });
@@ -158,7 +170,13 @@ const TRIGGER_CASES: readonly UseCase[] = [
     college.submit('F04-1', MENTOR_FIRST);
     college.submit('F01', { ...REQUEST, 'Код участника': 'С-999' });
   }),
-  worker('day', 'confirmed', ({ ws }) => void ws.advance({ to: '2026-09-02T08:55' })),
+  {
+    name: 'worker day',
+    from: 'confirmed',
+    by: 'trigger',
+    prepare: ({ ws }) => void ws.advance({ to: '2026-09-02T08:59' }),
+    act: ({ ws }) => void ws.advance({ to: '2026-09-02T09:08' }),
+  },
   worker('reports', 'confirmed', reported),
   worker('order', 'confirmed', (college) => void college.command('draftOrder')),
   worker('cards', 'open', (college) => void college.command('printCards')),

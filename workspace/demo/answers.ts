@@ -66,7 +66,10 @@ export function mentorAnswers(chance: Chance, { free, position }: DemoMentor): A
       : {}),
     ...freeAnswers(free),
     ...Object.fromEntries(ratings),
-    'Чему вы хотели бы научиться как наставник?': chance.some(['Первая встреча', 'Обратная связь', 'Трудные ситуации'], 2),
+    'Чему вы хотели бы научиться как наставник?': chance.some(
+      ['Первая встреча', 'Обратная связь', 'Трудные ситуации'],
+      2,
+    ),
   };
 }
 

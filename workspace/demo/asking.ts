@@ -39,7 +39,15 @@ export function planQuestion(story: Story, mentee: DemoMentee): void {
     revised: () => ({ ...askingAnswers(mentee), 'Насколько это для вас важно?': '10' }),
     other: {
       title: other,
-      answers: () => askingAnswers({ ...mentee, person: { ...mentee.person, category: mentee.person.category === 'студент' ? 'педагог' : 'студент' }, wishes: mentee.wishes.map((wish) => ({ ...wish, area: mentee.person.category === 'студент' ? 'Документы' : 'Учёба' })) }),
+      answers: () =>
+        askingAnswers({
+          ...mentee,
+          person: { ...mentee.person, category: mentee.person.category === 'студент' ? 'педагог' : 'студент' },
+          wishes: mentee.wishes.map((wish) => ({
+            ...wish,
+            area: mentee.person.category === 'студент' ? 'Документы' : 'Учёба',
+          })),
+        }),
     },
   });
 }

@@ -26,18 +26,32 @@ function fillBases({ hands, college, tell }: Story): void {
     const value = college.settings[get('Ключ')];
     if (value !== undefined) hands.type('Настройки', row, { Значение: value });
   }
-  hands.paste('Группы', ['Группа', 'Специальность', 'Курс'], college.groups.map(({ name, speciality, course }) => [name, speciality, String(course)]));
+  hands.paste(
+    'Группы',
+    ['Группа', 'Специальность', 'Курс'],
+    college.groups.map(({ name, speciality, course }) => [name, speciality, String(course)]),
+  );
   hands.paste('Люди', PEOPLE_HEADINGS, college.people.map(personRow));
   tell(`Вставлены группы (${college.groups.length}) и люди (${college.people.length})`);
 }
 
 /** By now everybody has a code. */
 function appoint({ hands, college, codeOf, tell }: Story): void {
-  hands.pasteColumn('Группы', 'Куратор группы', { from: hands.sheet('Группы').rows[0]?.row ?? 3, texts: college.tutors.map(codeOf) });
+  hands.pasteColumn('Группы', 'Куратор группы', {
+    from: hands.sheet('Группы').rows[0]?.row ?? 3,
+    texts: college.tutors.map(codeOf),
+  });
   hands.paste(
     'Роли',
     ['Человек', 'Роль', 'Форма наставничества', 'Должность (вин.)', 'Должность (дат.)', 'С'],
-    college.roles.map(({ person, role, track, accusative, dative }) => [codeOf(person), role, track, accusative, dative, '01.09.2025']),
+    college.roles.map(({ person, role, track, accusative, dative }) => [
+      codeOf(person),
+      role,
+      track,
+      accusative,
+      dative,
+      '01.09.2025',
+    ]),
   );
   hands.paste(
     'Согласия',
@@ -61,7 +75,17 @@ function takeOverLastYear({ hands, college, codeOf, tell }: Story): void {
   const mentors = lastYears(college);
   hands.paste(
     'Наставники',
-    ['Человек', 'Статус', 'Рекомендован', '#Теги', 'Время', 'Частота', 'Может взять', 'Справка о несудимости проверена', 'В реестре с'],
+    [
+      'Человек',
+      'Статус',
+      'Рекомендован',
+      '#Теги',
+      'Время',
+      'Частота',
+      'Может взять',
+      'Справка о несудимости проверена',
+      'В реестре с',
+    ],
     mentors.map(({ person, tags, free }) => [
       codeOf(person),
       'в реестре',
@@ -74,20 +98,49 @@ function takeOverLastYear({ hands, college, codeOf, tell }: Story): void {
       '25.02.2026',
     ]),
   );
-  const mentees = college.people.filter(({ category, group }) => category === 'студент' && college.groups.some(({ name, course }) => name === group && course > 1));
+  const mentees = college.people.filter(
+    ({ category, group }) =>
+      category === 'студент' && college.groups.some(({ name, course }) => name === group && course > 1),
+  );
   const kept = mentors.slice(0, mentees.length).map(({ person, position }, at) => {
-    const track = position === 'Студент' ? 'студент–студент' : position === 'Педагог или мастер' ? 'педагог–студент' : 'работодатель–студент';
-    return { id: `2025-${String(at + 1).padStart(3, '0')}`, mentor: codeOf(person), mentee: codeOf(mentees[at] ?? person), track };
+    const track =
+      position === 'Студент'
+        ? 'студент–студент'
+        : position === 'Педагог или мастер'
+          ? 'педагог–студент'
+          : 'работодатель–студент';
+    return {
+      id: `2025-${String(at + 1).padStart(3, '0')}`,
+      mentor: codeOf(person),
+      mentee: codeOf(mentees[at] ?? person),
+      track,
+    };
   });
   hands.paste(
     'Пары',
     ['№ пары', 'Вид', 'Форма наставничества', 'Наставник №', 'Статус', 'Начало', 'План завершения', 'Завершение'],
-    kept.map(({ id, mentor, track }) => [id, 'пара', track, mentor, 'завершена', '10.03.2026', '15.06.2026', '10.06.2026']),
+    kept.map(({ id, mentor, track }) => [
+      id,
+      'пара',
+      track,
+      mentor,
+      'завершена',
+      '10.03.2026',
+      '15.06.2026',
+      '10.06.2026',
+    ]),
   );
   hands.paste(
     'Состав пар',
     ['№', 'Пара', 'Наставляемый', 'Вошёл', 'Вышел', 'Итог'],
-    kept.map(({ id, mentee }, at) => [`У-${String(at + 1).padStart(4, '0')}`, id, mentee, '10.03.2026', '10.06.2026', 'достиг']),
+    kept.map(({ id, mentee }, at) => [
+      `У-${String(at + 1).padStart(4, '0')}`,
+      id,
+      mentee,
+      '10.03.2026',
+      '10.06.2026',
+      'достиг',
+    ]),
   );
   tell(`Перенесены наставники (${mentors.length}) и пары прошлого года (${kept.length})`);
 }
@@ -103,6 +156,7 @@ function printCards({ hands, tell }: Story): void {
   hands.press('Напечатать карточки');
   hands.press(['Ещё', 'Включить письма'], { answers: ['YES'] });
   const forms = hands.sheet('Анкеты').rows;
-  for (const { row } of forms.filter(({ get }) => ['F01', 'F02'].includes(get('Анкета')))) hands.type('Анкеты', row, { 'Принимать до': typed('2026-09-30') });
+  for (const { row } of forms.filter(({ get }) => ['F01', 'F02'].includes(get('Анкета'))))
+    hands.type('Анкеты', row, { 'Принимать до': typed('2026-09-30') });
   tell('Карточки печатаются, письма включены');
 }

@@ -1,11 +1,12 @@
 /** An invented college: groups, students, teachers, mentors of all four forms, and who is responsible for what. One seed gives one college. */
 
 import { type Chance, createChance } from './chance';
+import { drawMentors, drawTeacher } from './draw-mentors';
 import { onWorkday, plusDays } from './days';
 import type { College, DemoGroup, DemoMentee, DemoMentor, DemoRole } from './part';
 import { type DemoPerson, drawPerson } from './person';
 import { TRADES } from './trades';
-import { drawMentee, drawMentor } from './wishes';
+import { drawMentee } from './wishes';
 
 export interface CollegeSize {
   readonly studentsAGroup: number;
@@ -44,7 +45,8 @@ const GROUPS: readonly (readonly [trade: number, course: number])[] = [
 ];
 
 const SETTINGS: Readonly<Record<string, string>> = {
-  org_full: 'Областное государственное бюджетное профессиональное образовательное учреждение «Верхнереченский индустриальный техникум»',
+  org_full:
+    'Областное государственное бюджетное профессиональное образовательное учреждение «Верхнереченский индустриальный техникум»',
   org_short: 'ОГБПОУ «Верхнереченский индустриальный техникум»',
   founder: 'Департамент образования и науки области',
   city: 'Верхнереченск',
@@ -65,8 +67,10 @@ export function createCollege(seed: number, size: CollegeSize = FULL_SIZE): Coll
       }),
     ),
   );
-  const mentors = drawMentors(chance, { size, groups, students });
-  const young = Array.from({ length: size.youngTeachers }, (_, number) => teacher(chance, `young-${number + 1}`, [1996, 2002]));
+  const mentors = drawMentors(chance, { counts: size.mentors, lastYear: size.lastYear, groups, students });
+  const young = Array.from({ length: size.youngTeachers }, (_, number) =>
+    drawTeacher(chance, `young-${number + 1}`, [1996, 2002]),
+  );
   const roles = drawRoles(chance);
   const asking = drawAsking(chance, { size, groups, students, mentors });
   return {
@@ -79,10 +83,14 @@ export function createCollege(seed: number, size: CollegeSize = FULL_SIZE): Coll
       ...roles.map(({ person }) => person).filter(({ category }) => category === 'сотрудник'),
     ],
     roles,
-    tutors: groups.map((_, at) => mentors.filter(({ ofTeachers }) => ofTeachers)[at % size.mentors[3]]?.person).flatMap((person) => person ?? []),
+    tutors: groups
+      .map((_, at) => mentors.filter(({ ofTeachers }) => ofTeachers)[at % size.mentors[3]]?.person)
+      .flatMap((person) => person ?? []),
     mentees: [
       ...asking.slice(0, size.asking),
-      ...young.map((person) => drawMentee(chance, person, { from: '2026-09-07', days: 18, together: '2026-09-16T15:15', tag: '#методика' })),
+      ...young.map((person) =>
+        drawMentee(chance, person, { from: '2026-09-07', days: 18, together: '2026-09-16T15:15', tag: '#методика' }),
+      ),
     ],
     lateMentees: asking.slice(size.asking),
     mentors,
@@ -92,12 +100,6 @@ export function createCollege(seed: number, size: CollegeSize = FULL_SIZE): Coll
 function groupOf([trade, course]: readonly [number, number]): DemoGroup {
   const { letters, speciality, tag } = TRADES[trade]!;
   return { name: `${letters}-${27 - course}`, speciality, course, tag };
-}
-
-function teacher(chance: Chance, key: string, born: readonly [number, number]): DemoPerson {
-  const { masterOf } = chance.pick(TRADES);
-  const category = masterOf.startsWith('мастер') ? 'мастер п/о' : 'педагог';
-  return drawPerson(chance, { key, category, born, position: masterOf });
 }
 
 interface Drawn {
@@ -110,77 +112,54 @@ interface Drawn {
 function drawAsking(chance: Chance, { size, groups, students, mentors }: Drawn): readonly DemoMentee[] {
   const helping = new Set(mentors.map(({ person }) => person));
   const free = students.filter((person) => !helping.has(person));
-  return chance.some(free, size.asking + size.askingLate)
+  return chance
+    .some(free, size.asking + size.askingLate)
     .map((person) => ({ person, order: chance.below(1000) }))
     .sort((a, b) => a.order - b.order)
     .map(({ person }, at) => {
       const group = groups.findIndex(({ name }) => name === person.group);
       const tag = groups[group]?.tag ?? '';
-      const autumn = { from: '2026-09-07', days: 21, together: `${onWorkday(plusDays('2026-09-08', group))}T13:15`, tag };
+      const autumn = {
+        from: '2026-09-07',
+        days: 21,
+        together: `${onWorkday(plusDays('2026-09-08', group))}T13:15`,
+        tag,
+      };
       return drawMentee(chance, person, at < size.asking ? autumn : { from: '2026-11-05', days: 8, tag });
     });
 }
 
-const SUBJECT_TAGS = ['#математика', '#физика', '#английский', '#черчение', '#первый_курс', '#общежитие', '#планирование_времени', '#публичные_выступления'];
-const CAREER_TAGS = ['#трудоустройство', '#практика_на_предприятии', '#профмастерство', '#проект', '#резюме'];
-const TEACHER_TAGS = ['#методика', '#дисциплина_в_группе', '#оценивание', '#цифровые_инструменты', '#документы_педагога', '#работа_с_родителями'];
-
-/** When mentors answer the first questionnaire, and the second one. */
-const OUTSIDE_TIMES = { first: { from: '2027-01-12', days: 18 }, second: { from: '2027-02-03', days: 16 } } as const;
-const STUDENT_TIMES = {
-  first: { ...OUTSIDE_TIMES.first, together: '2027-01-19T13:15' },
-  second: { ...OUTSIDE_TIMES.second, together: '2027-02-09T13:15' },
-} as const;
-const TEACHER_TIMES = {
-  first: { ...OUTSIDE_TIMES.first, together: '2027-01-20T15:15' },
-  second: { ...OUTSIDE_TIMES.second, together: '2027-02-10T15:15' },
-} as const;
-
-/** The four kinds of mentors; those of last year are spread over the first three. */
-function drawMentors(chance: Chance, { size, groups, students }: Omit<Drawn, 'mentors'>): readonly DemoMentor[] {
-  const [ofStudents, ofCollege, fromOutside, ofTeachers] = size.mentors;
-  const older = chance.some(students.filter(({ group }) => isOlder(group, groups)), ofStudents);
-  const wasMentor = (at: number): boolean => at < Math.ceil(size.lastYear / 3);
-  return [
-    ...older.map((person, at) => {
-      const tag = groups.find(({ name }) => name === person.group)?.tag ?? '';
-      const tags = [tag, ...chance.some(SUBJECT_TAGS, 4)];
-      return drawMentor(chance, person, { position: 'Студент', tags, wasMentor: wasMentor(at), ofTeachers: false, ...STUDENT_TIMES });
-    }),
-    ...many(ofCollege, (at) => {
-      const person = teacher(chance, `teacher-${at + 1}`, [1966, 1990]);
-      const tags = [tagOf(person), ...chance.some([...SUBJECT_TAGS, '#профмастерство', '#проект'], 5)];
-      return drawMentor(chance, person, { position: 'Педагог или мастер', tags, wasMentor: wasMentor(at), ofTeachers: false, ...TEACHER_TIMES });
-    }),
-    ...many(fromOutside, (at) => outsider(chance, { at, wasMentor: wasMentor(at) })),
-    ...many(ofTeachers, (at) => {
-      const person = teacher(chance, `expert-${at + 1}`, [1960, 1984]);
-      const tags = chance.some(TEACHER_TAGS, 4);
-      return drawMentor(chance, person, { position: 'Педагог или мастер', tags, wasMentor: false, ofTeachers: true, ...TEACHER_TIMES });
-    }),
-  ];
-}
-
-function outsider(chance: Chance, { at, wasMentor }: { readonly at: number; readonly wasMentor: boolean }): DemoMentor {
-  const trade = chance.pick(TRADES);
-  const kind = chance.pick(['работодатель', 'работодатель', 'работодатель', 'выпускник', 'родитель'] as const);
-  const position = { работодатель: 'Специалист предприятия', выпускник: 'Выпускник', родитель: 'Родитель' }[kind];
-  const person = drawPerson(chance, {
-    key: `outside-${at + 1}`,
-    category: kind,
-    born: [1970, 1998],
-    ...(kind === 'родитель' ? {} : { organisation: trade.firm, position: trade.post }),
-  });
-  return drawMentor(chance, person, { position, tags: [trade.tag, ...chance.some(CAREER_TAGS, 3)], wasMentor, ofTeachers: false, ...OUTSIDE_TIMES });
-}
-
-const OFFICES: readonly (readonly [role: string, track: string, position: string, accusative: string, dative: string])[] = [
+const OFFICES: readonly (readonly [
+  role: string,
+  track: string,
+  position: string,
+  accusative: string,
+  dative: string,
+])[] = [
   ['директор', '', 'Директор', 'директора', 'директору'],
   ['зам по УПР', '', 'заместитель директора по УПР', 'заместителя директора по УПР', 'заместителю директора по УПР'],
   ['куратор', '', 'методист', 'методиста', 'методисту'],
-  ['ответственный по форме', 'студент–студент', 'педагог-организатор', 'педагога-организатора', 'педагогу-организатору'],
-  ['ответственный по форме', 'педагог–студент', 'заведующий отделением', 'заведующего отделением', 'заведующему отделением'],
-  ['ответственный по форме', 'работодатель–студент', 'руководитель практики', 'руководителя практики', 'руководителю практики'],
+  [
+    'ответственный по форме',
+    'студент–студент',
+    'педагог-организатор',
+    'педагога-организатора',
+    'педагогу-организатору',
+  ],
+  [
+    'ответственный по форме',
+    'педагог–студент',
+    'заведующий отделением',
+    'заведующего отделением',
+    'заведующему отделением',
+  ],
+  [
+    'ответственный по форме',
+    'работодатель–студент',
+    'руководитель практики',
+    'руководителя практики',
+    'руководителю практики',
+  ],
   ['ответственный по форме', 'педагог–педагог', 'старший методист', 'старшего методиста', 'старшему методисту'],
   ['социальный педагог', '', 'социальный педагог', 'социального педагога', 'социальному педагогу'],
   ['психолог', '', 'педагог-психолог', 'педагога-психолога', 'педагогу-психологу'],
@@ -189,19 +168,13 @@ const OFFICES: readonly (readonly [role: string, track: string, position: string
 function drawRoles(chance: Chance): readonly DemoRole[] {
   return OFFICES.map(([role, track, position, accusative, dative], at) => {
     const email = role === 'куратор' ? { email: 'curator@college.example' } : {};
-    const person = drawPerson(chance, { key: `staff-${at + 1}`, category: 'сотрудник', born: [1968, 1988], position, ...email });
+    const person = drawPerson(chance, {
+      key: `staff-${at + 1}`,
+      category: 'сотрудник',
+      born: [1968, 1988],
+      position,
+      ...email,
+    });
     return { person, role, track, accusative, dative };
   });
-}
-
-function isOlder(group: string, groups: readonly DemoGroup[]): boolean {
-  return (groups.find(({ name }) => name === group)?.course ?? 0) >= 3;
-}
-
-function tagOf({ position }: DemoPerson): string {
-  return TRADES.find(({ masterOf }) => masterOf === position)?.tag ?? '';
-}
-
-function many<T>(count: number, make: (at: number) => T): readonly T[] {
-  return Array.from({ length: count }, (_, at) => make(at));
 }

@@ -22,7 +22,11 @@ export interface Hands {
   /** Pastes rows below those that are there. */
   paste(sheet: string, headings: readonly string[], rows: readonly (readonly string[])[]): void;
   /** Pastes one column, from the row on. */
-  pasteColumn(sheet: string, heading: string, column: { readonly from: number; readonly texts: readonly string[] }): void;
+  pasteColumn(
+    sheet: string,
+    heading: string,
+    column: { readonly from: number; readonly texts: readonly string[] },
+  ): void;
   /** Opens a personal link, fills in what is not filled in, and sends the form. */
   send(link: string, answers: Readonly<Record<string, Answer>>, options?: SubmitOptions): Submission;
 }
@@ -45,7 +49,15 @@ export function createHands(ws: Workspace, note: (report: RunReport) => void): H
     pasteColumn(title, heading, { from, texts }) {
       const { sheetId, headings } = readSheet(ws, title);
       const book = ws.people.sheets.open(ws.workbookId);
-      mustBeTaken(book.paste(sheetId, from - 1, headings.indexOf(heading), texts.map((text) => [text])), title);
+      mustBeTaken(
+        book.paste(
+          sheetId,
+          from - 1,
+          headings.indexOf(heading),
+          texts.map((text) => [text]),
+        ),
+        title,
+      );
     },
     send(link, answers, options) {
       const submission = sendForm(ws, link, { answers, options });
@@ -55,12 +67,17 @@ export function createHands(ws: Workspace, note: (report: RunReport) => void): H
   };
 }
 
-function click(ws: Workspace, note: (report: RunReport) => void, { item, answers = [], select }: Press & { readonly item: string | readonly string[] }): string {
+function click(
+  ws: Workspace,
+  note: (report: RunReport) => void,
+  { item, answers = [], select }: Press & { readonly item: string | readonly string[] },
+): string {
   ws.answer(...answers);
   const selection = select && { sheet: select.sheet, ranges: select.rows.map((row) => `A${row}`) };
   const report = ws.menu(item, selection ? { selection } : {});
   note(report);
-  if (report.error) throw new Error(`${String(item)}: ${report.error.name}: ${report.error.message}\n${report.stack ?? ''}`);
+  if (report.error)
+    throw new Error(`${String(item)}: ${report.error.name}: ${report.error.message}\n${report.stack ?? ''}`);
   return report.ui.alerts.at(-1)?.text ?? '';
 }
 
@@ -97,6 +114,8 @@ function sendForm(ws: Workspace, link: string, { answers, options }: Filled): Su
   const parsed = forms.parsePrefilled(link);
   if (!parsed) throw new RangeError(`Not a link of a form: ${link}`);
   const { items = [] } = forms.openForm(parsed.formId, parsed.values) ?? {};
-  const prefilled = items.flatMap(({ title, prefilled: value }) => (value === undefined ? [] : [[title, value] as const]));
+  const prefilled = items.flatMap(({ title, prefilled: value }) =>
+    value === undefined ? [] : [[title, value] as const],
+  );
   return ws.submit(parsed.formId, { ...Object.fromEntries(prefilled), ...answers }, options);
 }

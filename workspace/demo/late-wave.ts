@@ -14,7 +14,9 @@ export function planNovember(story: Story): void {
     const form = hands.sheet('Анкеты').rows.find(({ get }) => get('Анкета') === 'F01');
     if (form) hands.type('Анкеты', form.row, { 'Принимать до': typed('2026-11-20') });
     mendAnswers(story);
-    college.lateMentees.forEach((mentee) => planQuestion(story, { ...mentee, habit: mentee.habit === 'too-late' ? 'plainly' : mentee.habit }));
+    college.lateMentees.forEach((mentee) =>
+      planQuestion(story, { ...mentee, habit: mentee.habit === 'too-late' ? 'plainly' : mentee.habit }),
+    );
     tell('Набор открыт ещё раз');
   });
   diary.at('2026-11-16T16:00', () => bringPapers(story, ['soon', 'late']));
@@ -29,5 +31,6 @@ export function planNovember(story: Story): void {
 /** Places are few: those who have just come go first. */
 function putLateFirst({ hands, college, codeOf }: Story): void {
   const late = new Set(college.lateMentees.map(({ person }) => codeOf(person)));
-  for (const { row } of hands.sheet('Запросы').rows.filter(({ get }) => late.has(get('Человек')))) hands.type('Запросы', row, { Срочность: '3' });
+  for (const { row } of hands.sheet('Запросы').rows.filter(({ get }) => late.has(get('Человек'))))
+    hands.type('Запросы', row, { Срочность: '3' });
 }

@@ -8,7 +8,9 @@ import type { Story } from './story';
 export function planMarch(story: Story): void {
   const { diary, hands, tell } = story;
   diary.at('2027-03-01T10:00', () => proposeAgain(story));
-  diary.at('2027-03-01T11:00', () => declineSome(story, ['Родственники', 'Не сошлись на встрече-знакомстве', 'Уже работают вместе на практике']));
+  diary.at('2027-03-01T11:00', () =>
+    declineSome(story, ['Родственники', 'Не сошлись на встрече-знакомстве', 'Уже работают вместе на практике']),
+  );
   diary.at('2027-03-02T10:00', () => bringPapers(story, ['soon']));
   diary.at('2027-03-02T10:10', () => proposeAgain(story));
   diary.at('2027-03-02T10:30', () => confirmLookedAt(story, 2));

@@ -67,19 +67,23 @@ function readLetter(telling: Telling, receiver: Correspondent, mail: Mail): void
     if (receiver.known.has(appointment.key)) continue;
     receiver.known.add(appointment.key);
     receiver.unreported.set(appointment.key, appointment);
-    if (receiver.habit === 'same-evening') diary.at(`${appointment.day}T20:3${chance.below(4)}`, () => report(telling, receiver, appointment));
+    if (receiver.habit === 'same-evening')
+      diary.at(`${appointment.day}T20:3${chance.below(4)}`, () => report(telling, receiver, appointment));
   }
   if (!remindsOfReport(mail) || receiver.habit === 'never') return;
   const today = telling.story.hands.ws.now().slice(0, 10);
   const wait = receiver.habit === 'late' ? 3 : 0;
   for (const appointment of receiver.unreported.values()) {
-    if (appointment.day < today) diary.at(`${plusDays(today, wait)}T20:3${chance.below(4)}`, () => report(telling, receiver, appointment));
+    if (appointment.day < today)
+      diary.at(`${plusDays(today, wait)}T20:3${chance.below(4)}`, () => report(telling, receiver, appointment));
   }
 }
 
 function report(telling: Telling, receiver: Correspondent, appointment: Appointment): void {
   if (!receiver.unreported.delete(appointment.key)) return;
-  const letter = receiver.letters.find(({ others }) => receiver.letters.length === 1 || others.some((name) => appointment.names.includes(name)));
+  const letter = receiver.letters.find(
+    ({ others }) => receiver.letters.length === 1 || others.some((name) => appointment.names.includes(name)),
+  );
   if (!letter) return;
   const truth = truthOf(telling, appointment);
   const answers = receiver.isMentor ? mentorSays(telling, appointment, truth) : menteeSays(telling, appointment, truth);
@@ -94,14 +98,26 @@ function truthOf({ story, truths }: Telling, { key, number }: Appointment): Trut
 }
 
 const KINDS = ['Знакомство', 'Планирование'] as const;
-const TOPICS = ['Разбирали ошибки в практической работе', 'Готовились к зачёту', 'Смотрели цех', 'Составляли план на месяц', 'Обсуждали занятие'] as const;
+const TOPICS = [
+  'Разбирали ошибки в практической работе',
+  'Готовились к зачёту',
+  'Смотрели цех',
+  'Составляли план на месяц',
+  'Обсуждали занятие',
+] as const;
 
 function mentorSays({ story: { chance }, told }: Telling, { day, number }: Appointment, truth: Truth): Answers {
   const kind = KINDS[number - 1] ?? 'Регулярная';
-  if (truth === 'missed') return { 'Дата встречи': day, 'Что это была за встреча?': kind, 'Встреча состоялась?': 'Не состоялась' };
+  if (truth === 'missed')
+    return { 'Дата встречи': day, 'Что это была за встреча?': kind, 'Встреча состоялась?': 'Не состоялась' };
   if (truth === 'moved') {
     const next = onWorkday(plusDays(day, 4));
-    return { 'Дата встречи': day, 'Что это была за встреча?': kind, 'Встреча состоялась?': 'Перенесена', 'Дата следующей встречи': next };
+    return {
+      'Дата встречи': day,
+      'Что это была за встреча?': kind,
+      'Встреча состоялась?': 'Перенесена',
+      'Дата следующей встречи': next,
+    };
   }
   const asks = number === 2 && !told.help;
   told.help ||= asks;

@@ -75,7 +75,8 @@ function surnameOf(family: string, gender: Gender): string {
 const LATIN: Readonly<Record<string, string>> = Object.fromEntries(
   [...'абвгдеёжзийклмнопрстуфхцчшщъыьэюя'].map((letter, at) => [
     letter,
-    'a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya'.split(' ')[at]?.replace('-', '') ?? '',
+    'a b v g d e e zh z i y k l m n o p r s t u f kh ts ch sh shch - y - e yu ya'.split(' ')[at]?.replace('-', '') ??
+      '',
   ]),
 );
 

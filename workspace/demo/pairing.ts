@@ -25,7 +25,9 @@ export function declineSome({ hands, tell }: Story, reasons: readonly string[]):
 
 /** Of the proposals with remarks every second one is looked at and confirmed, in one paste and one click. */
 export function confirmLookedAt({ hands, tell }: Story, everyNth: number): void {
-  const remarked = hands.sheet('Подбор').rows.filter(({ get }) => get('Статус') === PROPOSED && get('Замечания') !== '');
+  const remarked = hands
+    .sheet('Подбор')
+    .rows.filter(({ get }) => get('Статус') === PROPOSED && get('Замечания') !== '');
   const chosen = remarked.filter((_, at) => at % everyNth === 0);
   for (const { row } of chosen) hands.type('Подбор', row, { Отметить: 'да' });
   if (chosen.length > 0) tell(hands.press('Подтвердить отмеченные'));

@@ -32,7 +32,10 @@ export function bringPapers(story: Story, habits: readonly PaperHabit[]): void {
   const people = new Set(brought.map(({ get }) => get('Человек')));
   const left = new Set(open.filter((row) => !brought.includes(row)).map(({ get }) => get('Человек')));
   const whole = brought.filter(({ get }) => !left.has(get('Человек')));
-  if (whole.length > 0) hands.press('Отметить согласия как полученные', { select: { sheet: 'Согласия', rows: whole.map(({ row }) => row) } });
+  if (whole.length > 0)
+    hands.press('Отметить согласия как полученные', {
+      select: { sheet: 'Согласия', rows: whole.map(({ row }) => row) },
+    });
   for (const { row } of brought.filter((one) => !whole.includes(one)))
     hands.type('Согласия', row, { Статус: 'получено', Получено: typed(hands.ws.now().slice(0, 10)) });
   tell(`Согласия вернулись: ${brought.length} (${people.size} чел.)`);

@@ -41,7 +41,7 @@ export function drawPerson(chance: Chance, facts: PersonFacts): DemoPerson {
   const birth = `${year}-${twoDigits(chance.between(1, 12))}-${twoDigits(chance.between(1, 28))}`;
   const parent = drawName(chance, family);
   const isGuarded = category === 'студент' && year >= GUARDED_FROM;
-  const address = `${latin(name.last)}.${key.replace(/\D/g, '') || 'k'}@${category === 'студент' ? 'mail' : 'post'}.example`;
+  const address = `${latin(name.last)}.${key.charAt(0)}${key.replace(/\D/g, '')}@${category === 'студент' ? 'mail' : 'post'}.example`;
   const hasAddress = category !== 'студент' || !chance.happens(8);
   return {
     key,

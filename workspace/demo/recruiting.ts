@@ -34,7 +34,13 @@ function planOffer(story: Story, mentor: DemoMentor): void {
   const habit = mentor.habit === 'other-form' || mentor.habit === 'too-late' ? 'plainly' : mentor.habit;
   answerByHabit(story, { person, habit, at: answersAt, title: FIRST_PART, answers: () => offeringAnswers(mentor) });
   if (secondAt === undefined || habit === 'never') return;
-  answerByHabit(story, { person, habit: 'plainly', at: secondAt, title: SECOND_PART, answers: () => mentorAnswers(chance, mentor) });
+  answerByHabit(story, {
+    person,
+    habit: 'plainly',
+    at: secondAt,
+    title: SECOND_PART,
+    answers: () => mentorAnswers(chance, mentor),
+  });
 }
 
 /** What the social pedagogue and the responsible persons have found out, typed column by column. */
@@ -43,7 +49,10 @@ function select({ hands, college, codeOf, tell }: Story): void {
   const { rows } = hands.sheet('Наставники');
   const from = rows[0]?.row ?? 3;
   const column = (heading: string, write: (mentor: DemoMentor | undefined, now: string) => string): void =>
-    hands.pasteColumn('Наставники', heading, { from, texts: rows.map(({ get }) => write(byCode.get(get('Человек')), get(heading))) });
+    hands.pasteColumn('Наставники', heading, {
+      from,
+      texts: rows.map(({ get }) => write(byCode.get(get('Человек')), get(heading))),
+    });
   column('Рекомендован', (mentor) => mentor?.verdict ?? '');
   column('Форма наставничества', (mentor, now) => (mentor?.ofTeachers ? 'педагог–педагог' : now));
   column('Может взять', (mentor, now) => (mentor?.wasMentor ? '2' : now));

@@ -3,7 +3,12 @@
 import type { Story } from './story';
 
 /** Reasons that a talk settles; the answer itself has been taken in. */
-const TALKED_OVER = new Set(['Нужна помощь куратора', 'Просят связаться', 'Не готовы работать дальше', 'Отчёты расходятся']);
+const TALKED_OVER = new Set([
+  'Нужна помощь куратора',
+  'Просят связаться',
+  'Не готовы работать дальше',
+  'Отчёты расходятся',
+]);
 const FOR_OTHERS = 'Эта анкета не для этой категории';
 
 /** Mends codes and presses «Принять исправленное». */

@@ -46,7 +46,10 @@ export function createStory(parts: StoryParts): Story {
 function readCodes({ sheet }: Hands): Map<string, string> {
   const rows = sheet('Люди').rows.filter(({ get }) => get('Код') !== '');
   return new Map(
-    rows.map(({ get }) => [nameOf(get('Фамилия'), get('Имя'), get('Отчество'), readTyped(get('Дата рождения'))), get('Код')]),
+    rows.map(({ get }) => [
+      nameOf(get('Фамилия'), get('Имя'), get('Отчество'), readTyped(get('Дата рождения'))),
+      get('Код'),
+    ]),
   );
 }
 

@@ -12,6 +12,14 @@ const HOURS = ['12:35', '20:35'] as const;
 /** So many in a hundred answer when all are together: in the group's class hour, at the teachers' council. */
 const TOGETHER = 65;
 
+/** Most people meet as seldom as the norm allows. */
+const FREQUENCIES = [
+  ...Array.from({ length: 7 }, () => 'Раз в две недели'),
+  'Раз в неделю',
+  'Раз в неделю',
+  'Чаще раза в неделю',
+] as const;
+
 const BEFORE = 'До занятий';
 const AFTER = 'После занятий';
 const EVENING = 'Вечером';
@@ -45,13 +53,17 @@ export function drawFree(chance: Chance, from: 'college' | 'outside'): Availabil
   });
   return {
     week,
-    frequency: chance.pick(['Раз в неделю', 'Раз в неделю', 'Раз в две недели', 'Раз в две недели', 'Раз в две недели', 'Чаще раза в неделю']),
+    frequency: chance.pick(FREQUENCIES),
     mode: chance.pick(['Очно', 'Очно', 'Смешанно', 'Дистанционно']),
   };
 }
 
 /** A student or a young teacher who asks for a mentor. */
-export function drawMentee(chance: Chance, person: DemoPerson, asks: AnswerTime & { readonly tag: string }): DemoMentee {
+export function drawMentee(
+  chance: Chance,
+  person: DemoPerson,
+  asks: AnswerTime & { readonly tag: string },
+): DemoMentee {
   const isStudent = person.category === 'студент';
   const own: Wish = {
     tag: asks.tag,
@@ -63,7 +75,14 @@ export function drawMentee(chance: Chance, person: DemoPerson, asks: AnswerTime 
   return {
     person,
     wishes: isStudent ? (chance.happens(60) ? [own, ...others] : others) : others,
-    mentorKind: chance.pick(['Старшекурсник', 'Преподаватель или мастер', 'Специалист предприятия', 'Всё равно', 'Всё равно', 'Всё равно']),
+    mentorKind: chance.pick([
+      'Старшекурсник',
+      'Преподаватель или мастер',
+      'Специалист предприятия',
+      'Всё равно',
+      'Всё равно',
+      'Всё равно',
+    ]),
     importance: chance.between(3, 10),
     free: drawFree(chance, 'college'),
     answersAt: drawMoment(chance, asks),

@@ -19,7 +19,7 @@ import { createStory, type Story } from './story';
 
 /** When the demo begins: the Workspace must be opened at this time. */
 export const DEMO_START = '2026-08-25T08:50';
-const DEMO_END = process.env['DEMO_END'] ?? '2027-04-16T17:00'; // TEMP
+const DEMO_END = '2027-04-16T17:00';
 
 export interface DemoYear {
   readonly ws: Workspace;

@@ -43,8 +43,10 @@ export function foldChanges(grid: Grid, changes: readonly Change[]): SheetChange
   }
   for (const id of [...sets.keys(), ...removed]) {
     if (!rowsById.has(id)) throw new Error(`${grid.table.code}: no row ${id} to change`);
+    if (grid.part !== 'whole') throw new Error(`${grid.table.code}: read in part, so row ${id} cannot be changed`);
   }
-  const kept = grid.rows.filter((row) => row.id !== '' && !removed.has(row.id));
+  // Of a table that was read in part the cells are unknown, so there is nothing to refresh.
+  const kept = grid.part === 'whole' ? grid.rows.filter((row) => row.id !== '' && !removed.has(row.id)) : [];
   return {
     grid,
     adds: [...adds.values()],

@@ -132,7 +132,7 @@ function writeChanges<T>(
   if (!look) return { end: 'moved' };
 
   parts.beforeWrite(changes);
-  const after = readingAfter(reading, [...sheets, ...own]);
+  const after = { ...readingAfter(reading, [...sheets, ...own]), writes };
   let written: readonly WrittenSheet[];
   try {
     written = writeBatch(parts.spreadsheetId, writeRequests([...sheets, ...own], look.placeOf), look.reports);

@@ -24,17 +24,29 @@ interface KnownForm {
   readonly seen: string | null;
 }
 
-/** Returns how many answers were new. Marks are taken away only when they still say what they said before the forms were read. */
+/**
+ * Returns how many answers were new. Marks are taken away only when they still say what they said before the forms were read.
+ * @throws what the first form that could not be read threw, after the others have been read; their marks stay
+ */
 export function collectAnswers(office: WorkerOffice, which: 'marked' | 'all'): number {
   const signals = office.signals.all();
   const marks = markedForms(signals);
   const everyForm = which === 'all' || marks.includes(`${ANSWERS_PREFIX}all`);
   const open = knownForms(signals).filter((form) => everyForm || marks.includes(ANSWERS_PREFIX + form.answerSheet));
-  const read = open.map((form) => ({ form, responses: responsesOf(office, form, OVERLAP_MINUTES[which]) }));
+  const failures: unknown[] = [];
+  const read = open.flatMap((form) => {
+    try {
+      return [{ form, responses: responsesOf(office, form, OVERLAP_MINUTES[which]) }];
+    } catch (error) {
+      failures.push(error);
+      return [];
+    }
+  });
   const unseen = read.filter(({ form, responses }) => digestOfSweep(responses) !== form.seen);
   const incoming = unseen.flatMap(({ form, responses }) => responses.map((response) => incomingOf(form, response)));
   const count = incoming.length === 0 ? 0 : freshOf(takeAnswers(office, incoming));
   for (const { form, responses } of unseen) rememberWatermark(office, form, responses);
+  if (failures.length > 0) throw failures[0];
   for (const mark of marks) office.signals.swap(mark, signals[mark] ?? '', undefined);
   return count;
 }

@@ -30,15 +30,18 @@ const ROWS_OF_A_SORTED_COLUMN = 3;
 const EDITS_AMONG_SORTED = 4;
 
 export function sealOf(id: string, cells: readonly CellValue[]): string {
-  return [id, ...cells].map(hash).join('');
+  let seal = hash(id);
+  for (const cell of cells) seal += hash(cell);
+  return seal;
 }
 
 /** Looks for a sort, a move or a paste that took cells away from their ids. */
 export function findTorn(rows: readonly SealedRow[]): Torn | undefined {
-  const hashed = rows.map(({ id, cells, seal }): HashedRow => ({ id, now: [id, ...cells].map(hash), kept: cut(seal) }));
-  const comparable = hashed.flatMap((row, index) => (row.now.length === row.kept.length ? [index] : []));
-  const changed = comparable.filter((index) => changesOf(at(hashed, index)).length > 0);
+  const seals = rows.map(({ id, cells }) => sealOf(id, cells));
+  const comparable = rows.flatMap(({ seal }, index) => (seal.length === seals[index]?.length ? [index] : []));
+  const changed = comparable.filter((index) => rows[index]?.seal !== seals[index]);
   if (changed.length < 2) return undefined;
+  const hashed = rows.map(({ id, seal }, index): HashedRow => ({ id, now: cut(seals[index] ?? ''), kept: cut(seal) }));
 
   const sealsMoved = changed.filter((index) => at(hashed, index).now[0] !== at(hashed, index).kept[0]);
   const owners = sealsMoved.length >= 2 ? ownersBySeal(hashed, sealsMoved) : ownersByCells(hashed, comparable, changed);
@@ -150,7 +153,9 @@ function changesOf(row: HashedRow): readonly number[] {
 }
 
 function cut(seal: string): readonly string[] {
-  return seal.match(new RegExp(`.{${HASH_LENGTH}}`, 'g')) ?? [];
+  return Array.from({ length: Math.floor(seal.length / HASH_LENGTH) }, (_, index) =>
+    seal.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH),
+  );
 }
 
 /** FNV-1a over the cell's text, folded to 18 bits. */
@@ -159,7 +164,7 @@ function hash(cell: CellValue): string {
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   const folded = (value ^ (value >>> 14)) & 0x3ffff;
-  return [folded >>> 12, (folded >>> 6) & 63, folded & 63].map((digit) => ALPHABET.charAt(digit)).join('');
+  return ALPHABET.charAt(folded >>> 12) + ALPHABET.charAt((folded >>> 6) & 63) + ALPHABET.charAt(folded & 63);
 }
 
 const BLANK = hash(null);

@@ -97,3 +97,22 @@ describe('transact: which workbook this is', () => {
     expect(errors).toEqual(['', '', '']);
   });
 });
+
+describe('transact: a table of which only the ids are read', () => {
+  it('takes new rows and leaves those that stand there alone', () => {
+    const book = filled();
+    const before = book.byId(pals);
+
+    write(book, [add(pals, { id: 'П-009', name: 'Новый', score: 1 })], { ids: [pals] });
+
+    const { 'П-009': added, ...rest } = book.byId(pals);
+    expect(rest).toEqual(before);
+    expect(added).toMatchObject({ id: 'П-009', name: 'Новый', score: 1 });
+  });
+
+  it('refuses to change a row whose cells it does not know', () => {
+    const book = filled();
+
+    expect(nameOf(() => write(book, [set(pals, 'П-001', { score: 9 })], { ids: [pals] }))).toBe('Error');
+  });
+});
