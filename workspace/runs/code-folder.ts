@@ -3,6 +3,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
+import { sourceText } from './source-cache';
+
 export interface Manifest {
   readonly timeZone: string;
   /** OAuth scopes without their common prefix, such as 'drive.file'. */
@@ -50,7 +52,7 @@ export function openCode(path: string): CodeFolder {
     },
     mentions(name) {
       const scripts = readdirSync(path).filter((file) => file.endsWith('.js'));
-      return scripts.some((file) => readFileSync(join(path, file), 'utf8').includes(name));
+      return scripts.some((file) => sourceText(join(path, file)).includes(name));
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Manifest } from './code-folder';
 import { type AdvancedServices, type BuiltIns, installGlobals } from './globals';
 import { createRealm, type Realm } from './realm';
 import { adaptDate, adaptIntl } from './script-date';
+import { withSources } from './source-cache';
 
 export interface ScriptParts {
   readonly folder: string;
@@ -54,7 +55,7 @@ export function loadScript(parts: ScriptParts): LoadedScript {
   installGlobals(context, realm, parts);
   const language = runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
   const before = new Set([...language, ...Object.getOwnPropertyNames(context)]);
-  gas.require(parts.folder, context);
+  withSources(() => void gas.require(parts.folder, context));
   return {
     realm,
     find(name) {

@@ -109,11 +109,27 @@ function daysFromCivil(year: number, month: number, dayOfMonth: number): number 
   );
 }
 
+/** Rules walk over the same few hundred days again and again; each is worked out once a run. */
+const numbers = new Map<Day, number>();
+const days = new Map<number, Day>();
+
 function toNumber(day: Day): number {
-  return daysFromCivil(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+  const known = numbers.get(day);
+  if (known !== undefined) return known;
+  const found = daysFromCivil(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)));
+  numbers.set(day, found);
+  return found;
 }
 
-function fromNumber(days: number): Day {
+function fromNumber(count: number): Day {
+  const known = days.get(count);
+  if (known !== undefined) return known;
+  const found = civilDay(count);
+  days.set(count, found);
+  return found;
+}
+
+function civilDay(days: number): Day {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;

@@ -158,11 +158,15 @@ function cut(seal: string): readonly string[] {
   );
 }
 
+/** Characters of a cell that are looked at; with its length they tell a text apart from others of the same table. */
+const HASHED_CHARACTERS = 48;
+
 /** FNV-1a over the cell's text, folded to 18 bits. */
 function hash(cell: CellValue): string {
-  const text = cell === null ? '' : `${typeof cell === 'number' ? 'n' : ''}${String(cell)}`;
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
+  const text = cell === null ? '' : String(cell);
+  let value = Math.imul(0x811c9dc5 ^ text.length ^ (typeof cell === 'number' ? 0x100 : 0), 0x01000193);
+  const end = Math.min(text.length, HASHED_CHARACTERS);
+  for (let index = 0; index < end; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   const folded = (value ^ (value >>> 14)) & 0x3ffff;
   return ALPHABET.charAt(folded >>> 12) + ALPHABET.charAt((folded >>> 6) & 63) + ALPHABET.charAt(folded & 63);
 }
