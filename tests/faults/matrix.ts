@@ -75,6 +75,8 @@ function undisturbed(useCase: UseCase, copy: string): { readonly calls: number; 
   const twice = openedCollege(useCase, copy);
   useCase.act(twice);
   if (useCase.by === 'person') useCase.act(twice);
+  // A day's work that is done again shows on «Сегодня» what it has made itself.
+  else twice.command('refreshToday');
   carryOn(twice, 'sweep');
   return { calls: run ? callCount(run) : 0, ends: [factsOf(once), factsOf(twice)] };
 }

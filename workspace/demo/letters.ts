@@ -29,9 +29,11 @@ export function readPairLetter({ body }: Mail): PairLetter | undefined {
 export function readAppointments({ attachments }: Mail): readonly Appointment[] {
   return attachments.flatMap(({ name, base64 }) => {
     const [, key = '', number = ''] = /^(meeting-.+)-(\d+)\.ics$/.exec(name) ?? [];
-    const lines = Buffer.from(base64, 'base64')
+    const file = Buffer.from(base64, 'base64')
       .toString('utf8')
       .replace(/\r\n[ \t]/g, '');
+    // The time zone before it has a beginning of its own.
+    const lines = file.slice(file.indexOf('BEGIN:VEVENT'));
     const day = /^DTSTART[^:]*:(\d{4})(\d{2})(\d{2})/m.exec(lines);
     const names = /^SUMMARY:(.*)$/m.exec(lines)?.[1] ?? '';
     return day ? [{ key: `${key}-${number}`, number: Number(number), day: day.slice(1, 4).join('-'), names }] : [];
