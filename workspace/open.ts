@@ -83,6 +83,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
   const { fire, services, binding } = assemble(opened, options);
   const parts = { ...fire, services, binding, keepTime };
   const { people } = services;
+  const ranAt = new Map<string, number>();
   return {
     ...binding,
     ...createDesk(parts),
@@ -94,7 +95,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     advance(request) {
       const toMs = 'to' in request ? fromWallTime(request.to) : world.clock.now() + request.byMinutes * 60_000;
       const { onTick, idleUntil } = request;
-      return advance({ ...parts, properties: () => people.properties.read() }, { toMs, onTick, idleUntil });
+      return advance({ ...parts, ranAt, properties: () => people.properties.read() }, { toMs, onTick, idleUntil });
     },
     reports: fire.reports.runs,
     failures: fire.reports.failures,

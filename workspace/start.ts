@@ -3,7 +3,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { type Arguments, readArguments } from './cli/arguments';
+import { type Arguments, readArguments, UsageError } from './cli/arguments';
 import { exportFiles } from './cli/export-files';
 import { createMatchingLog } from './cli/matching-log';
 import { gatherOutcome } from './cli/outcome';
@@ -36,7 +36,7 @@ async function main(): Promise<void> {
     progress.end();
     if (!given.once) await serve(ws, given.port);
   } catch (error) {
-    if (!(error instanceof UnreadableFilesError) && !(error instanceof RangeError)) throw error;
+    if (!(error instanceof UnreadableFilesError) && !(error instanceof UsageError)) throw error;
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }

@@ -20,6 +20,7 @@ import type { Office, Wording } from '../app/ports';
 import type { SetUpOffice } from '../app/set-up';
 import { AT_ONCE, SIGNAL } from '../app/worker/signals';
 import { TABLES } from '../domain/workbook';
+import type { Change } from '../domain/shared/change';
 import { outbox } from '../domain/shared/queue';
 import { FORM_TEXTS } from '../texts/forms';
 import { testSubject, writeLetter } from '../texts/letters';
@@ -61,11 +62,17 @@ export function office({ anyWorkbook = false } = {}): Office {
     locked,
     counter: counter(signals),
     beforeWrite(changes) {
-      if (changes.some(({ table, kind }) => table.code === outbox.code && kind !== 'remove'))
-        signals.put({ [SIGNAL.queue]: AT_ONCE });
+      if (changes.some(bringsWork)) signals.put({ [SIGNAL.queue]: AT_ONCE });
     },
   });
   return { store, clock, ids, signals, wording: WORDING, who };
+}
+
+/** Does the change put something into the queue that is to be delivered? What the worker itself claims and closes does not. */
+function bringsWork(change: Change): boolean {
+  if (change.table.code !== outbox.code || change.kind === 'remove') return false;
+  const { state } = change.kind === 'add' ? change.row : change.values;
+  return state === 'waiting';
 }
 
 /** Counts the writes outside the workbook, so that a version restored from history is recognised. */

@@ -25,6 +25,8 @@ export interface DemoYear {
   readonly ws: Workspace;
   readonly seed: number;
   readonly size?: CollegeSize;
+  /** Ends the year at this time already. */
+  readonly until?: string;
   /** Told of every run, also of those that nobody waits for. */
   note(report: RunReport): void;
   /** Told what has just been done, and at what time of the demo. */
@@ -37,7 +39,7 @@ export interface YearPassed {
 }
 
 /** Plays the year. */
-export function playYear({ ws, seed, size, note, tell }: DemoYear): YearPassed {
+export function playYear({ ws, seed, size, until = DEMO_END, note, tell }: DemoYear): YearPassed {
   const diary = createDiary();
   const story = createStory({
     hands: createHands(ws, note),
@@ -49,13 +51,13 @@ export function playYear({ ws, seed, size, note, tell }: DemoYear): YearPassed {
   const postbox = createPostbox(story);
   for (const plan of [planAugust, planAutumn, planNovember, planWinter, planMarch]) plan(story);
   planDays(story);
-  diary.at(DEMO_END, () => tell(ws.now(), 'Конец показа'));
+  diary.at(until, () => tell(ws.now(), 'Конец показа'));
   let jumped = 0;
   for (let next = diary.next(); next; next = diary.next()) {
     if (next.moment > ws.now()) jumped += ws.advance({ to: next.moment, onTick: note, idleUntil }).jumped;
     postbox.open();
     next.act();
-    if (next.moment >= DEMO_END) break;
+    if (next.moment >= until) break;
   }
   return { jumped };
 }

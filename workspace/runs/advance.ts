@@ -15,8 +15,8 @@ export interface AdvanceOptions {
   readonly toMs: number;
   readonly onTick?: ((report: RunReport) => void) | undefined;
   /**
-   * Reads from the script properties until when the product has nothing to do by itself. Where it answers, ticks that would only repeat an
-   * idle run are jumped: nothing has happened since, and the last tick of the stretch is run all the same.
+   * Reads from the script properties until when the product has nothing to do by itself. Ticks before that moment would find nothing: they
+   * are jumped and counted.
    */
   readonly idleUntil?: ((properties: Readonly<Record<string, string>>) => number | undefined) | undefined;
 }
@@ -29,28 +29,27 @@ export interface Advance {
 
 export interface AdvanceParts extends FireParts {
   properties(): Readonly<Record<string, string>>;
+  /** When each trigger ran last, by its id. */
+  readonly ranAt: Map<string, number>;
   /** Called after every run. */
   keepTime(): void;
 }
 
-/** Calls after which a run counts as idle when it made no others. */
-const IDLE_CALL = /^(PropertiesService|LockService|CacheService|Session|Utilities)\./;
+/** A trigger that has not run for so long runs once more before ticks are jumped, so that a heartbeat it leaves does not look dead. */
+const HEARTBEAT_MS = 40 * 60_000;
 
 /** Advances the clock and returns what happened. */
 export function advance(parts: AdvanceParts, options: AdvanceOptions): Advance {
   const { world, script } = parts;
-  const idleSince = new Map<string, number>();
   const failed: RunReport[] = [];
   let ran = 0;
   let jumped = 0;
   for (let trigger = earliest(script, options.toMs); trigger; trigger = earliest(script, options.toMs)) {
     const due = trigger.nextDue ?? 0;
-    const isIdle = idleSince.get(trigger.id) === world.store.version();
-    const target = isIdle ? lastIdleTick(trigger, idleLimit(parts, options, trigger)) : due;
+    const target = nextWorthRunning(parts, options, trigger);
     if (target > due) {
       jumped += ticksBetween(trigger, due, target);
       script.dueAt(trigger.id, target);
-      idleSince.delete(trigger.id);
       continue;
     }
     world.clock.moveTo(due);
@@ -60,7 +59,7 @@ export function advance(parts: AdvanceParts, options: AdvanceOptions): Advance {
     parts.keepTime();
     if (report.error) failed.push(report);
     options.onTick?.(report);
-    if (isIdleRun(report)) idleSince.set(trigger.id, world.store.version());
+    parts.ranAt.set(trigger.id, due);
   }
   world.clock.moveTo(options.toMs);
   parts.keepTime();
@@ -93,12 +92,15 @@ function idleLimit(
   return Math.min(toMs, until - 1, ...others.map(({ nextDue: due }) => due ?? Number.POSITIVE_INFINITY));
 }
 
-/** The last tick of a recurring trigger that is not after the limit. */
-function lastIdleTick(trigger: TriggerRecord, limit: number): number {
+/** The next tick that is not to be jumped: the first that may find work, or one before it that keeps the heartbeat fresh. */
+function nextWorthRunning(parts: AdvanceParts, options: AdvanceOptions, trigger: TriggerRecord): number {
   const due = trigger.nextDue ?? 0;
-  if (trigger.timing?.kind !== 'every' || limit <= due) return due;
-  const next = nextDue(trigger, limit) ?? due;
-  return next - periodOf(trigger);
+  const limit = idleLimit(parts, options, trigger);
+  if (trigger.timing?.kind !== 'every' || limit < due) return due;
+  const after = nextDue(trigger, limit) ?? due;
+  const lastIdle = after - periodOf(trigger);
+  const isFresh = lastIdle - (parts.ranAt.get(trigger.id) ?? Number.NEGATIVE_INFINITY) < HEARTBEAT_MS;
+  return isFresh ? after : lastIdle;
 }
 
 function ticksBetween(trigger: TriggerRecord, from: number, to: number): number {
@@ -107,8 +109,4 @@ function ticksBetween(trigger: TriggerRecord, from: number, to: number): number 
 
 function periodOf({ timing }: TriggerRecord): number {
   return timing?.kind === 'every' ? timing.periodMs : 1;
-}
-
-function isIdleRun({ calls, error }: RunReport): boolean {
-  return error === null && Object.keys(calls).every((method) => IDLE_CALL.test(method));
 }

@@ -26,17 +26,19 @@ export function valueCell(value: CellValue): CellData {
   return { userEnteredValue: { stringValue: value } };
 }
 
-/** A cell of a new row: value, format and list (the mask of `NEW_CELL_FIELDS`). */
-export function newCell(column: AnyColumn | undefined, value: CellValue): CellData {
+/** A cell of a new row with its format: without one a day would read «46266». */
+export function formattedCell(column: AnyColumn | undefined, value: CellValue): CellData {
   if (!column) return valueCell(value);
-  const validation = validationOf(column);
-  return {
-    ...valueCell(value),
-    userEnteredFormat: { numberFormat: numberFormat(column.format) },
-    ...(validation ? { dataValidation: validation } : {}),
-  };
+  return { ...valueCell(value), userEnteredFormat: { numberFormat: numberFormat(column.format) } };
 }
 
+/** The same with the list that people choose from. */
+export function listedCell(column: AnyColumn | undefined, value: CellValue): CellData {
+  const validation = column && validationOf(column);
+  return { ...formattedCell(column, value), ...(validation ? { dataValidation: validation } : {}) };
+}
+
+/** What a new cell brings along; what it does not name is cleared. */
 export const NEW_CELL_FIELDS = 'userEnteredValue,userEnteredFormat.numberFormat,dataValidation';
 
 /** The list or check behind a cell. Not strict: what people type is kept and named as an issue; the script's own writes must never bounce. */

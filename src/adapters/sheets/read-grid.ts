@@ -4,7 +4,7 @@ import { MissingColumnError, MissingSheetError, TornRowsError } from '../../app/
 import type { CellIssue } from '../../app/ports';
 import type { CellValue } from '../../domain/shared/column';
 import { findTorn } from '../../domain/shared/seal';
-import type { Table } from '../../domain/shared/table';
+import type { AnyColumn, Table } from '../../domain/shared/table';
 import { type Grid, type GridRow, HEADING_ROW, KEY_ROW, type Part, SEAL_HEADING, SEAL_KEY } from './grid';
 
 export interface RawSheet {
@@ -111,7 +111,7 @@ function readCells(
   { places, issues }: Pick<Sources, 'places' | 'issues'>,
 ): Record<string, unknown> {
   const values: Record<string, unknown> = {};
-  for (const [key, column] of Object.entries(table.columns)) {
+  for (const [key, column] of columnEntries(table)) {
     const read = column.read(row.cells[places.get(key) ?? -1] ?? null);
     values[key] = 'value' in read ? read.value : column.empty;
     if ('problem' in read) {
@@ -133,12 +133,24 @@ export function sealedCells(
   cells: readonly CellValue[],
   places: ReadonlyMap<string, number>,
 ): readonly CellValue[] {
-  return Object.keys(table.columns)
-    .filter((key) => key !== 'id')
-    .map((key) => {
-      const cell = cells[places.get(key) ?? -1] ?? null;
-      return cell === '' ? null : cell;
-    });
+  const sealed: CellValue[] = [];
+  for (const [key] of columnEntries(table)) {
+    if (key === 'id') continue;
+    const cell = cells[places.get(key) ?? -1] ?? null;
+    sealed.push(cell === '' ? null : cell);
+  }
+  return sealed;
+}
+
+/** Asked for by every row of every reading. */
+const entriesByTable = new WeakMap<Table, readonly (readonly [key: string, column: AnyColumn])[]>();
+
+function columnEntries(table: Table): readonly (readonly [key: string, column: AnyColumn])[] {
+  const known = entriesByTable.get(table);
+  if (known) return known;
+  const entries = Object.entries(table.columns);
+  entriesByTable.set(table, entries);
+  return entries;
 }
 
 /** What the seals of a grid say about its rows. */

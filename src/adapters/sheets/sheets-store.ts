@@ -13,6 +13,7 @@ import { journal } from '../../domain/shared/journal';
 import { state } from '../../domain/shared/state-table';
 import type { Table } from '../../domain/shared/table';
 import { journalRow } from './journal-row';
+import { SEAL_KEY } from './grid';
 import { mendDisturbed } from './mend-disturbed';
 import { gridOf, readTables, type Reading } from './read-tables';
 import { reviewLine } from './review-line';
@@ -116,6 +117,18 @@ function settled<T>(parts: StoreParts, attempt: () => Attempt<T>): Exclude<Attem
   });
 }
 
+/**
+ * Tables of which rows have no seal yet: people have pasted them with their ids. Until they are sealed a sort that leaves the ids behind goes
+ * unnoticed, so any write that has read such a table seals them.
+ */
+function unsealedTables(reading: Reading): readonly string[] {
+  return [...reading.grids.values()].flatMap(({ table, part, places, rows }) => {
+    const place = places.get(SEAL_KEY);
+    if (part !== 'whole' || table.owner !== 'people' || place === undefined) return [];
+    return rows.some(({ id, cells }) => id !== '' && (cells[place] ?? '') === '') ? [table.code] : [];
+  });
+}
+
 /** One atomic write: the changes, the line in the journal, and the count of writes. */
 function writeChanges<T>(
   parts: StoreParts,
@@ -125,7 +138,11 @@ function writeChanges<T>(
   if (changes.length === 0) return { end: 'done', result, reading };
   const command = parts.ids.short();
   const writes = Math.max(reading.writes, parts.counter.read()) + 1;
-  const sheets = bySheet(reading, [...changes, ...renewals(parts, reading)], namelessTables(reading));
+  const sheets = bySheet(
+    reading,
+    [...changes, ...renewals(parts, reading)],
+    [...namelessTables(reading), ...unsealedTables(reading)],
+  );
   const line = journalRow(sheets, { id: command, at: parts.now(), who: parts.who, action });
   const own = bySheet(reading, [add(journal, line), set(state, 'writes', { value: String(writes) })]);
   const look = secondLook(parts.spreadsheetId, sheets);

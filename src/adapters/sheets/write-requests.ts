@@ -4,7 +4,7 @@
  */
 
 import type { CellValue } from '../../domain/shared/column';
-import { NEW_CELL_FIELDS, newCell, valueCell } from './cell-data';
+import { formattedCell, listedCell, NEW_CELL_FIELDS, valueCell } from './cell-data';
 import { FIRST_DATA_ROW } from './grid';
 import { columnAt, newRowCells, sameCell, type SheetChanges } from './row-changes';
 
@@ -69,16 +69,12 @@ function changedRuns(row: number, before: readonly CellValue[], after: readonly 
 function appendRequest(sheet: SheetChanges): readonly Request[] {
   const { grid, adds } = sheet;
   if (adds.length === 0) return [];
-  const forPeople = grid.table.owner === 'people';
-  const columns = Array.from({ length: grid.width }, (_, place) => (forPeople ? columnAt(grid, place) : undefined));
+  const columns = Array.from({ length: grid.width }, (_, place) => columnAt(grid, place));
+  const newCell = grid.table.owner === 'people' ? listedCell : formattedCell;
   const rows = adds.map((record) => ({
-    values: newRowCells(grid, record).map((cell, place) =>
-      forPeople ? newCell(columns[place], cell) : valueCell(cell),
-    ),
+    values: newRowCells(grid, record).map((cell, place) => newCell(columns[place], cell)),
   }));
-  return [
-    { appendCells: { sheetId: grid.table.sheetId, rows, fields: forPeople ? NEW_CELL_FIELDS : 'userEnteredValue' } },
-  ];
+  return [{ appendCells: { sheetId: grid.table.sheetId, rows, fields: NEW_CELL_FIELDS } }];
 }
 
 /** Sheets refuses to delete every row below the frozen ones, so an empty one is added first when nothing else would be left. */

@@ -37,11 +37,11 @@ export function sealOf(id: string, cells: readonly CellValue[]): string {
 
 /** Looks for a sort, a move or a paste that took cells away from their ids. */
 export function findTorn(rows: readonly SealedRow[]): Torn | undefined {
-  const seals = rows.map(({ id, cells }) => sealOf(id, cells));
-  const comparable = rows.flatMap(({ seal }, index) => (seal.length === seals[index]?.length ? [index] : []));
-  const changed = comparable.filter((index) => rows[index]?.seal !== seals[index]);
+  if (rows.filter((row) => !isIntact(row)).length < 2) return undefined;
+  const hashed = rows.map(({ id, cells, seal }): HashedRow => ({ id, now: cut(sealOf(id, cells)), kept: cut(seal) }));
+  const comparable = hashed.flatMap((row, index) => (row.now.length === row.kept.length ? [index] : []));
+  const changed = comparable.filter((index) => changesOf(at(hashed, index)).length > 0);
   if (changed.length < 2) return undefined;
-  const hashed = rows.map(({ id, seal }, index): HashedRow => ({ id, now: cut(seals[index] ?? ''), kept: cut(seal) }));
 
   const sealsMoved = changed.filter((index) => at(hashed, index).now[0] !== at(hashed, index).kept[0]);
   const owners = sealsMoved.length >= 2 ? ownersBySeal(hashed, sealsMoved) : ownersByCells(hashed, comparable, changed);
@@ -161,14 +161,43 @@ function cut(seal: string): readonly string[] {
 /** Characters of a cell that are looked at; with its length they tell a text apart from others of the same table. */
 const HASHED_CHARACTERS = 48;
 
-/** FNV-1a over the cell's text, folded to 18 bits. */
+/** Does the row's seal say what stands in it? Asked of every row at every reading, so it makes no texts. */
+function isIntact({ id, cells, seal }: SealedRow): boolean {
+  if (seal.length !== (cells.length + 1) * HASH_LENGTH) return false;
+  return isHash(fold(id), seal, 0) && cells.every((cell, index) => isHash(fold(cell), seal, (index + 1) * HASH_LENGTH));
+}
+
+function isHash(folded: number, seal: string, from: number): boolean {
+  return (
+    seal.charCodeAt(from) === ALPHABET.charCodeAt(folded >>> 12) &&
+    seal.charCodeAt(from + 1) === ALPHABET.charCodeAt((folded >>> 6) & 63) &&
+    seal.charCodeAt(from + 2) === ALPHABET.charCodeAt(folded & 63)
+  );
+}
+
 function hash(cell: CellValue): string {
-  const text = cell === null ? '' : String(cell);
-  let value = Math.imul(0x811c9dc5 ^ text.length ^ (typeof cell === 'number' ? 0x100 : 0), 0x01000193);
-  const end = Math.min(text.length, HASHED_CHARACTERS);
-  for (let index = 0; index < end; index += 1) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  const folded = (value ^ (value >>> 14)) & 0x3ffff;
+  const folded = fold(cell);
   return ALPHABET.charAt(folded >>> 12) + ALPHABET.charAt((folded >>> 6) & 63) + ALPHABET.charAt(folded & 63);
+}
+
+/** FNV-1a over the head of the cell's text, folded to 18 bits. */
+function fold(cell: CellValue): number {
+  if (typeof cell === 'number') return foldBits(mix(mix(FNV_BASIS ^ 0x100, Math.floor(cell)), (cell % 1) * 0x7fffffff));
+  const text = cell === null ? '' : String(cell);
+  let value = mix(FNV_BASIS, text.length);
+  const end = Math.min(text.length, HASHED_CHARACTERS);
+  for (let index = 0; index < end; index += 1) value = mix(value, text.charCodeAt(index));
+  return foldBits(value);
+}
+
+const FNV_BASIS = 0x811c9dc5;
+
+function mix(value: number, next: number): number {
+  return Math.imul(value ^ next, 0x01000193);
+}
+
+function foldBits(value: number): number {
+  return (value ^ (value >>> 14)) & 0x3ffff;
 }
 
 const BLANK = hash(null);

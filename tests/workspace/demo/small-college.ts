@@ -30,8 +30,8 @@ export interface PlayedYear {
   readonly logs: readonly string[];
 }
 
-/** Plays the year in memory. */
-export function playSmallYear(seed: number): PlayedYear {
+/** Plays the year in memory, or its beginning. */
+export function playSmallYear(seed: number, until?: string): PlayedYear {
   const ws = openWorkspace({ store: memory(), code: CODE, clock: DEMO_START, seed, quotas: WORKSPACE_QUOTAS });
   const uses = createUseBook();
   const log = createMatchingLog();
@@ -40,6 +40,7 @@ export function playSmallYear(seed: number): PlayedYear {
     ws,
     seed,
     size: SMALL,
+    ...(until === undefined ? {} : { until }),
     note(report) {
       uses.note(report);
       log.note(report.logs);

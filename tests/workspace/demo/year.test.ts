@@ -7,7 +7,7 @@ describe('playYear', () => {
   let year: PlayedYear;
 
   beforeAll(() => {
-    year = playSmallYear(SEED);
+    year = playSmallYear(SEED, '2027-03-24T17:00');
   }, 120_000);
 
   it('brings answers to pairs, an order and confirmed meetings', () => {
@@ -55,9 +55,9 @@ describe('playYear', () => {
   });
 
   it('gives the same run.json for the same seed', () => {
-    const again = playSmallYear(SEED);
+    const [one, other] = [playSmallYear(SEED, '2026-09-18T17:00'), playSmallYear(SEED, '2026-09-18T17:00')];
 
-    expect(JSON.stringify(again.outcome)).toBe(JSON.stringify(year.outcome));
+    expect(JSON.stringify(other.outcome)).toBe(JSON.stringify(one.outcome));
   }, 120_000);
 });
 
