@@ -19,7 +19,7 @@ export function planMarch(story: Story): void {
   diary.at('2027-03-05T15:00', () => signOrder(story, '57'));
   diary.at('2027-03-19T15:00', () => bringPapers(story, ['soon', 'late']));
   diary.at('2027-03-19T15:03', () => proposeAgain(story));
-  diary.at('2027-03-19T15:05', () => confirmRest(story));
+  diary.at('2027-03-19T15:05', () => confirmLookedAt(story, 1));
   diary.at('2027-03-19T15:10', () => tell(hands.press('Подготовить приказ о парах').split('\n')[0] ?? ''));
   diary.at('2027-03-22T15:00', () => signOrder(story, '71'));
 }

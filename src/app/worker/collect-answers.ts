@@ -12,7 +12,7 @@ import { type Taken, takeAnswers } from '../take-answers';
 import { ANSWERS_PREFIX, FORM_PREFIX, markedForms } from './signals';
 
 /** How far behind the newest answer a marked form is read again, and a swept one. */
-const OVERLAP_MINUTES = { marked: 60, all: 24 * 60 } as const;
+const OVERLAP_MINUTES = { marked: 24 * 60, all: 24 * 60 } as const;
 
 interface KnownForm {
   readonly questionnaire: QuestionnaireId;
