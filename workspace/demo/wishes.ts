@@ -7,7 +7,7 @@ import type { DemoPerson } from './person';
 import { STUDENT_WISHES, TEACHER_WISHES, type Wish } from './trades';
 
 /** People answer in the long break and in the evening. */
-const HOURS = ['12:35', '20:35'] as const;
+const HOURS = ['20:35'] as const;
 
 /** So many in a hundred answer when all are together: in the group's class hour, at the teachers' council. */
 const TOGETHER = 65;

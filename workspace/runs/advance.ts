@@ -98,6 +98,8 @@ function nextWorthRunning(parts: AdvanceParts, options: AdvanceOptions, trigger:
   const limit = idleLimit(parts, options, trigger);
   if (trigger.timing?.kind !== 'every' || limit < due) return due;
   const after = nextDue(trigger, limit) ?? due;
+  // The work that ends the idle stretch beats as well.
+  if (after <= options.toMs) return after;
   const lastIdle = after - periodOf(trigger);
   const isFresh = lastIdle - (parts.ranAt.get(trigger.id) ?? Number.NEGATIVE_INFINITY) < HEARTBEAT_MS;
   return isFresh ? after : lastIdle;

@@ -158,8 +158,8 @@ function cut(seal: string): readonly string[] {
   );
 }
 
-/** Characters of a cell that are looked at; with its length they tell a text apart from others of the same table. */
-const HASHED_CHARACTERS = 48;
+/** Characters of a cell that are looked at: every reading looks at every cell, and with the length these tell texts of one table apart. */
+const HASHED_CHARACTERS = 12;
 
 /** Does the row's seal say what stands in it? Asked of every row at every reading, so it makes no texts. */
 function isIntact({ id, cells, seal }: SealedRow): boolean {
@@ -180,25 +180,19 @@ function hash(cell: CellValue): string {
   return ALPHABET.charAt(folded >>> 12) + ALPHABET.charAt((folded >>> 6) & 63) + ALPHABET.charAt(folded & 63);
 }
 
-/** FNV-1a over the head of the cell's text, folded to 18 bits. */
+/** FNV-1a over the cell's length and some of its characters, evenly spread, folded to 18 bits. */
 function fold(cell: CellValue): number {
-  if (typeof cell === 'number') return foldBits(mix(mix(FNV_BASIS ^ 0x100, Math.floor(cell)), (cell % 1) * 0x7fffffff));
   const text = cell === null ? '' : String(cell);
-  let value = mix(FNV_BASIS, text.length);
-  const end = Math.min(text.length, HASHED_CHARACTERS);
-  for (let index = 0; index < end; index += 1) value = mix(value, text.charCodeAt(index));
-  return foldBits(value);
+  const step = Math.ceil(text.length / HASHED_CHARACTERS) || 1;
+  let value = Math.imul(FNV_BASIS ^ text.length ^ (typeof cell === 'number' ? 0x10000 : 0), FNV_PRIME);
+  for (let index = 0; index < text.length; index += step) {
+    value = Math.imul(value ^ text.charCodeAt(index), FNV_PRIME);
+  }
+  return (value ^ (value >>> 14)) & 0x3ffff;
 }
 
 const FNV_BASIS = 0x811c9dc5;
-
-function mix(value: number, next: number): number {
-  return Math.imul(value ^ next, 0x01000193);
-}
-
-function foldBits(value: number): number {
-  return (value ^ (value >>> 14)) & 0x3ffff;
-}
+const FNV_PRIME = 0x01000193;
 
 const BLANK = hash(null);
 
