@@ -14,7 +14,7 @@ import { isDue, markedForms, SIGNAL } from './signals';
 const BUDGET_MS = 4.5 * 60 * 1000;
 
 /** A sweep of all forms: a few times a day, for answers whose event was lost. */
-const SWEEP_EVERY_MINUTES = 8 * 60;
+const SWEEP_EVERY_MINUTES = 6 * 60;
 
 /** @throws what a form threw that could not be read, after everything else has been done */
 export function runWorker(office: WorkerOffice): void {
