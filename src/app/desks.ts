@@ -72,10 +72,11 @@ export type RawAnswer = string | readonly string[] | readonly (readonly string[]
 export interface FormDesk {
   /** Makes the form of a questionnaire, or finds it made. `tags` are the options of the questions about #tags. @throws DeliveryError */
   make(questionnaire: string, tags: readonly string[]): MadeForm;
-  /** The responses sent after the moment (an hour before it is safe), oldest first. */
+  /** The responses sent after the moment that are not known, oldest first. */
   responses(
     form: { readonly fileId: string; readonly items: Readonly<Record<string, string>> },
     since: Moment | null,
+    isKnown?: (responseId: string, submitted: Moment) => boolean,
   ): readonly RawResponse[];
   setOpen(fileId: string, open: boolean): void;
 }

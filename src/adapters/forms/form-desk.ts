@@ -36,7 +36,7 @@ export function formDesk(parts: FormDeskParts): FormDesk {
         throw deliveryErrorOf(error);
       }
     },
-    responses: (form, since) => readResponses(form, since, parts.timeZone),
+    responses: (form, since, isKnown) => readResponses(form, { since, isKnown }, parts.timeZone),
     setOpen: (fileId, open) => setOpen(FormApp.openById(fileId), open, parts.texts.closed),
   };
 }

@@ -13,24 +13,32 @@ export interface KnownForm {
   readonly items: Readonly<Record<string, string>>;
 }
 
-/** Returns the responses sent after the moment, oldest first. */
-export function readResponses(form: KnownForm, since: Moment | null, timeZone: string): readonly RawResponse[] {
+/** Which responses are wanted: those sent after the moment that are not known yet. */
+export interface Wanted {
+  readonly since: Moment | null;
+  readonly isKnown?: ((responseId: string, submitted: Moment) => boolean) | undefined;
+}
+
+/** Returns the responses, oldest first. The answers of known ones are not even looked at. */
+export function readResponses(form: KnownForm, { since, isKnown }: Wanted, timeZone: string): readonly RawResponse[] {
   const opened = FormApp.openById(form.fileId);
   const responses = since === null ? opened.getResponses() : opened.getResponses(instantOf(since, timeZone));
-  if (responses.length === 0) return [];
+  const wanted = responses
+    .map((response) => ({ response, id: response.getId(), at: response.getTimestamp() }))
+    .map((one) => ({ ...one, submitted: momentOf(one.at, timeZone) }))
+    .filter(({ id, submitted }) => !isKnown?.(id, submitted))
+    .sort((a, b) => a.at.getTime() - b.at.getTime());
+  if (wanted.length === 0) return [];
   const questions = Object.entries(form.items).flatMap(([key, id]): readonly Asked[] => {
     // Google's types leave out the null of a question that people have deleted.
     const item = opened.getItemById(Number(id)) as Item | null;
     return item ? [{ key, item }] : [];
   });
-  return responses
-    .map((response) => ({ response, at: response.getTimestamp() }))
-    .sort((a, b) => a.at.getTime() - b.at.getTime())
-    .map(({ response, at }) => ({
-      responseId: response.getId(),
-      submitted: momentOf(at, timeZone),
-      answers: answersOf(response, questions),
-    }));
+  return wanted.map(({ response, id, submitted }) => ({
+    responseId: id,
+    submitted,
+    answers: answersOf(response, questions),
+  }));
 }
 
 interface Asked {

@@ -11,8 +11,11 @@ import type { RawResponse, WorkerOffice } from '../desks';
 import { type Taken, takeAnswers } from '../take-answers';
 import { ANSWERS_PREFIX, FORM_PREFIX, markedForms } from './signals';
 
-/** How far behind the newest answer a marked form is read again, and a swept one. */
-const OVERLAP_MINUTES = { marked: 24 * 60, all: 24 * 60 } as const;
+/** How far behind the newest answer a form is read again: an answer may come late, and Google does not say where the boundary lies. */
+const OVERLAP_MINUTES = 24 * 60;
+
+/** Known responses that are remembered with a form: a property holds 9 KB. One that is forgotten is read again, which changes nothing. */
+const MOST_SEEN = 400;
 
 interface KnownForm {
   readonly questionnaire: QuestionnaireId;
@@ -20,8 +23,8 @@ interface KnownForm {
   readonly items: Readonly<Record<string, string>>;
   readonly answerSheet: string;
   readonly readUpTo: Moment | null;
-  /** What a sweep found last, in short: as long as it finds the same, the workbook need not be asked. */
-  readonly seen: string | null;
+  /** Short names of the responses that were taken in last; what is known the workbook need not be asked about. */
+  readonly seen: readonly string[];
 }
 
 /**
@@ -36,16 +39,15 @@ export function collectAnswers(office: WorkerOffice, which: 'marked' | 'all'): n
   const failures: unknown[] = [];
   const read = open.flatMap((form) => {
     try {
-      return [{ form, responses: responsesOf(office, form, OVERLAP_MINUTES[which]) }];
+      return [{ form, responses: newResponses(office, form) }];
     } catch (error) {
       failures.push(error);
       return [];
     }
   });
-  const unseen = read.filter(({ form, responses }) => digestOfSweep(responses) !== form.seen);
-  const incoming = unseen.flatMap(({ form, responses }) => responses.map((response) => incomingOf(form, response)));
+  const incoming = read.flatMap(({ form, responses }) => responses.map((response) => incomingOf(form, response)));
   const count = incoming.length === 0 ? 0 : freshOf(takeAnswers(office, incoming));
-  for (const { form, responses } of unseen) rememberWatermark(office, form, responses);
+  for (const { form, responses } of read) remember(office, form, responses);
   if (failures.length > 0) throw failures[0];
   for (const mark of marks) office.signals.swap(mark, signals[mark] ?? '', undefined);
   return count;
@@ -60,14 +62,16 @@ function knownForms(signals: Readonly<Record<string, string>>): readonly KnownFo
       items,
       answerSheet,
       readUpTo = null,
-      seen = null,
+      seen = [],
     } = JSON.parse(value) as Omit<KnownForm, 'questionnaire'>;
     return [{ questionnaire, fileId, items, answerSheet, readUpTo, seen }];
   });
 }
 
-function responsesOf(office: WorkerOffice, form: KnownForm, overlap: number): readonly RawResponse[] {
-  return office.formDesk.responses(form, form.readUpTo && addMinutes(form.readUpTo, -overlap));
+function newResponses(office: WorkerOffice, form: KnownForm): readonly RawResponse[] {
+  const seen = new Set(form.seen);
+  const since = form.readUpTo && addMinutes(form.readUpTo, -OVERLAP_MINUTES);
+  return office.formDesk.responses(form, since, (id, submitted) => seen.has(shortName(id, submitted)));
 }
 
 function incomingOf(form: KnownForm, { responseId, submitted, answers }: RawResponse): Incoming {
@@ -75,23 +79,19 @@ function incomingOf(form: KnownForm, { responseId, submitted, answers }: RawResp
 }
 
 /** Kept beside the form's id, after the answers are in: a cut before this reads some of them twice, which changes nothing. */
-function rememberWatermark(office: WorkerOffice, form: KnownForm, responses: readonly RawResponse[]): void {
-  const newest = responses
-    .map(({ submitted }) => submitted)
-    .sort()
-    .at(-1);
-  if (newest === undefined) return;
-  const readUpTo = form.readUpTo !== null && newest <= form.readUpTo ? form.readUpTo : newest;
-  const again = addMinutes(readUpTo, -OVERLAP_MINUTES.all);
-  const seen = digestOfSweep(responses.filter(({ submitted }) => submitted >= again));
-  if (readUpTo === form.readUpTo && seen === form.seen) return;
+function remember(office: WorkerOffice, form: KnownForm, responses: readonly RawResponse[]): void {
+  if (responses.length === 0) return;
   const { questionnaire, ...known } = form;
+  const moments = [form.readUpTo ?? '', ...responses.map(({ submitted }) => submitted)];
+  const readUpTo = moments.sort().at(-1);
+  const named = responses.map(({ responseId, submitted }) => shortName(responseId, submitted));
+  const seen = [...form.seen, ...named].slice(-MOST_SEEN);
   office.signals.put({ [FORM_PREFIX + questionnaire]: JSON.stringify({ ...known, readUpTo, seen }) });
 }
 
-/** An edited response has a new time, so it is not the same. */
-function digestOfSweep(responses: readonly RawResponse[]): string {
-  return digestOf(responses.flatMap(({ responseId, submitted }) => [responseId, submitted]));
+/** 48 bits: two responses of a form share a name about once in a million million. An edited response has a new time and so another name. */
+function shortName(responseId: string, submitted: Moment): string {
+  return digestOf([responseId, submitted]).slice(0, 12);
 }
 
 function freshOf({ taken, waiting }: Taken): number {
