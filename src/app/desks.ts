@@ -81,6 +81,12 @@ export interface FormDesk {
   setOpen(fileId: string, open: boolean): void;
 }
 
+/** The programme's folder in the Drive of the account that runs the worker. */
+export interface FolderDesk {
+  /** Lets another account edit what is in the folder; without a folder nothing is to be shared. No mail is sent. @throws DeliveryError */
+  shareWith(account: string): void;
+}
+
 /** The timetable: which account runs the worker. */
 export interface Schedule {
   /** Makes the worker's trigger and the answers' trigger where they are missing; returns what was made. */
@@ -96,5 +102,6 @@ export interface WorkerOffice extends Office {
   readonly mailer: Mailer;
   readonly papers: PaperDesk;
   readonly formDesk: FormDesk;
+  readonly folderDesk: FolderDesk;
   readonly schedule: Schedule;
 }

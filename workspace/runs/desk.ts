@@ -1,6 +1,7 @@
 /** What a person does at the open workbook: opening it, clicking in its menus, in a sidebar, typing into cells. */
 
 import type { RunKind } from '../core/gate';
+import { mayEdit } from '../core/sharing';
 import { findItem } from '../services/spreadsheet-app/menu';
 import { parseRange } from '../services/spreadsheet-app/active-range';
 import type { Selection } from '../services/spreadsheet-app/spreadsheet';
@@ -90,9 +91,8 @@ export function createDesk(parts: DeskParts): Desk {
 }
 
 function requireEditor({ world, binding }: DeskParts, user: string): void {
-  const permissions = world.files.get(binding.workbookId)?.permissions ?? [];
-  const isEditor = permissions.some(({ emailAddress, role }) => emailAddress === user && role !== 'reader');
-  if (user !== binding.owner && !isEditor) throw new Error(`${user} may not edit the workbook`);
+  const workbook = world.files.get(binding.workbookId);
+  if (!workbook || !mayEdit(world.files, workbook, user)) throw new Error(`${user} may not edit the workbook`);
 }
 
 function openWorkbook(parts: DeskParts, seat: Seat): readonly RunReport[] {

@@ -2,7 +2,8 @@
 
 import { ApiError } from '../../core/errors';
 import type { FileRecord } from '../../core/files';
-import { requireVisible, requireWritable, roleOf } from './access';
+import { roleOf } from '../../core/sharing';
+import { requireVisible, requireWritable } from './access';
 import { patchProperties } from './app-properties';
 import { bear, bearCopy } from './birth';
 import { FOLDER, isRoot, type DriveParts, type Media } from './drive-state';

@@ -2,8 +2,9 @@
 
 import { ApiError, NotOnTheListError } from '../../core/errors';
 import type { FilePermission } from '../../core/files';
+import { permissionIdOf } from '../../core/sharing';
 import { requireWritable } from './access';
-import { permissionIdOf, type DriveParts } from './drive-state';
+import type { DriveParts } from './drive-state';
 import type { Ask } from './places';
 import type { PermissionBody } from './request';
 

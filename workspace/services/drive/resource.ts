@@ -1,7 +1,8 @@
 /** Files and permissions as Drive answers them (reference: v3/files, v3/permissions). */
 
 import type { FilePermission, FileRecord, Files } from '../../core/files';
-import { isTrashed, permissionsOf, roleOf, type Viewer } from './access';
+import { isTrashed, permissionsOf, roleOf } from '../../core/sharing';
+import type { Viewer } from './access';
 import { FOLDER } from './drive-state';
 import type { Shape } from './fields';
 

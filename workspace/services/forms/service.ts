@@ -1,10 +1,10 @@
 /** The built-in Forms service as far as the product calls it (reference: apps-script/reference/forms). */
 
 import { NotOnTheListError, ServiceError } from '../../core/errors';
+import { mayEdit } from '../../core/sharing';
 import type { World } from '../../core/world';
 import { DestinationType, ItemType, PageNavigationType } from './enums';
 import { formObject } from './form';
-import { mayEdit } from './form-access';
 import { FORM } from './form-state';
 import { formsReducer } from './forms-reducer';
 import { openItem } from './item-handle';
@@ -61,7 +61,7 @@ function createFormApp(parts: FormsParts): FormApp {
 
 function openForm(parts: FormsParts, id: string): GoogleAppsScript.Forms.Form {
   const file = parts.world.files.get(id);
-  if (!file || file.mimeType !== FORM || !mayEdit(parts.world, file, parts.user())) {
+  if (!file || file.mimeType !== FORM || !mayEdit(parts.world.files, file, parts.user())) {
     throw new ServiceError(
       'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
     );
