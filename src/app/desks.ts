@@ -78,7 +78,6 @@ export interface FormDesk {
     since: Moment | null,
     isKnown?: (responseId: string, submitted: Moment) => boolean,
   ): readonly RawResponse[];
-  setOpen(fileId: string, open: boolean): void;
 }
 
 /** The programme's folder in the Drive of the account that runs the worker. */
