@@ -8,7 +8,7 @@ import type { Manifest } from './code-folder';
 import { type AdvancedServices, type BuiltIns, installGlobals } from './globals';
 import { createRealm, type Realm } from './realm';
 import { adaptDate, adaptIntl } from './script-date';
-import { withSources } from './source-cache';
+import { isScript, withSources } from './source-cache';
 
 export interface ScriptParts {
   readonly folder: string;
@@ -46,7 +46,7 @@ const START = new Script(`{
   }
 }`);
 
-/** Loads every .js file of the folder with gas-local. @throws whatever the code throws while it loads. */
+/** Loads every script of the folder with gas-local. @throws whatever the code throws while it loads. */
 export function loadScript(parts: ScriptParts): LoadedScript {
   // Promises settle before an evaluation returns, and nothing else is asynchronous (AS/guides/v8-runtime).
   const context = createContext({}, { microtaskMode: 'afterEvaluate' });
@@ -55,7 +55,7 @@ export function loadScript(parts: ScriptParts): LoadedScript {
   installGlobals(context, realm, parts);
   const language = runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
   const before = new Set([...language, ...Object.getOwnPropertyNames(context)]);
-  withSources(() => void gas.require(parts.folder, context));
+  withSources(() => void gas.require(parts.folder, context, { filter: isScript }));
   return {
     realm,
     find(name) {

@@ -8,6 +8,7 @@ import { LATENCY } from '../../../../workspace/core/latency';
 import { CONSUMER_QUOTAS, createQuotaBook } from '../../../../workspace/core/quotas';
 import { createRandom } from '../../../../workspace/core/random';
 import { createStore, memoryLog, type EventLog } from '../../../../workspace/core/store';
+import { createAnswers } from '../../../../workspace/core/open-questions';
 import type { World } from '../../../../workspace/core/world';
 import { createDrive } from '../../../../workspace/services/drive/service';
 
@@ -37,7 +38,8 @@ export function aDrive(log: EventLog = memoryLog()): Stage {
   const quotas = createQuotaBook(CONSUMER_QUOTAS);
   const gate = createGate({ clock, faults, quotas, latency: LATENCY });
   const random = createRandom({ seed: 7 });
-  const world: World = { store, clock, random, gate, quotas, files: createFiles(store) };
+  const files = createFiles(store);
+  const world: World = { store, clock, random, gate, quotas, files, answers: createAnswers() };
   const contents: string[] = [];
   for (const mimeType of [DOCUMENT, SPREADSHEET]) {
     world.files.registerKind({

@@ -1,0 +1,7 @@
+/** The checks of docs. */
+
+import type { Check, Probe } from '../check';
+
+export const DOCS_CHECKS: readonly Check[] = [];
+
+export const DOCS_PROBES: readonly Probe[] = [];
