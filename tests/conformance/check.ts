@@ -1,6 +1,5 @@
 /** What a check is: one sentence of Google's reference, tried out. The same code runs at Google and in the local Workspace. */
 
-import type { OpenQuestion } from '../../workspace/core/questions/question';
 import type { QuestionId } from '../../workspace/core/open-questions';
 
 /**
@@ -24,11 +23,11 @@ export interface Check {
 /** Finds out what Google answers to an open question. */
 export interface Probe {
   readonly question: QuestionId;
+  /** It has to be asked in a run that a time trigger started. */
+  readonly needs?: 'trigger';
   /** Returns one of the question's answers, or what it saw instead. */
   observe(kit: Kit): string;
 }
-
-export type { OpenQuestion };
 
 /** A sheet of the spreadsheet that checks share. */
 export interface ScratchSheet {

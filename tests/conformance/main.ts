@@ -9,6 +9,7 @@ export function onOpen(): void {
     .createMenu('Проверки')
     .addItem('Все', 'all')
     .addSeparator()
+    .addItem('Открытые вопросы', 'questions')
     .addItem('Sheets', 'sheets')
     .addItem('Docs', 'docs')
     .addItem('Drive', 'drive')
@@ -21,6 +22,11 @@ export function onOpen(): void {
 
 export function all(): void {
   begin(select('all'));
+}
+
+/** Asks the open questions and checks nothing. */
+export function questions(): void {
+  begin(select('questions'));
 }
 
 export function sheets(): void {
@@ -54,5 +60,5 @@ export function goOn(): void {
 }
 
 function select(scope: string): Selection {
-  return { scope, ...checksOf(scope) };
+  return scope === 'questions' ? { scope, checks: [], probes: checksOf('all').probes } : { scope, ...checksOf(scope) };
 }

@@ -60,7 +60,7 @@ function trySome(
     // What needs the window comes first: the slices after this one have none.
     ...checks.filter(({ needs }) => needs === 'screen' && hasScreen),
     ...checks.filter(({ needs }) => needs === undefined),
-    ...probes,
+    ...probes.filter(({ needs }) => needs === undefined || !hasScreen),
   ].filter((trial) => !tried.has('question' in trial ? trial.question : trial.id));
   const workshop = openWorkshop();
   const book = openResultBook();
@@ -72,7 +72,8 @@ function trySome(
   }
   workshop.close();
   book.close();
-  return done === trials.length;
+  const isForTrigger = hasScreen && probes.some(({ needs }) => needs === 'trigger');
+  return done === trials.length && !isForTrigger;
 }
 
 function finish(selection: Selection): void {

@@ -17,6 +17,8 @@ export interface ScriptParts {
   readonly advanced: AdvancedServices;
   now(): number;
   random(): number;
+  /** Leaves out what ES2022 added to the library. */
+  readonly isOld: boolean;
 }
 
 export interface LoadedScript {
@@ -68,13 +70,14 @@ export function loadScript(parts: ScriptParts): LoadedScript {
   };
 }
 
-function adapt(context: Context, { manifest: { timeZone }, now, random }: ScriptParts): void {
+function adapt(context: Context, { manifest: { timeZone }, now, random, isOld }: ScriptParts): void {
   const own = runInContext('({ Date, Math, Intl })', context) as Pick<typeof globalThis, 'Date' | 'Math' | 'Intl'>;
   const put = (target: object, key: string, value: unknown): void =>
     void Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });
   put(context, 'Date', adaptDate(own.Date, { now, timeZone }));
   put(own.Math, 'random', random);
   adaptIntl(own.Intl, timeZone);
+  if (isOld) runInContext('delete Array.prototype.at; delete String.prototype.at; delete Object.hasOwn;', context);
 }
 
 function invoke(context: Context, fn: (...args: unknown[]) => unknown, args: readonly unknown[]): Outcome {

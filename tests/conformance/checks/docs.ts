@@ -1,7 +1,7 @@
-/** The checks of docs. */
+/** The checks of the advanced Docs service. */
 
-import type { Check, Probe } from '../check';
+import type { Check } from '../check';
+
+export { DOCS_PROBES } from './docs-questions';
 
 export const DOCS_CHECKS: readonly Check[] = [];
-
-export const DOCS_PROBES: readonly Probe[] = [];

@@ -2,7 +2,7 @@
 
 import type { Probe } from '../check';
 import { TYPES } from '../kit';
-import { files } from '../services';
+import { documents, files } from '../services';
 
 export const DRIVE_PROBES: readonly Probe[] = [
   {
@@ -13,6 +13,20 @@ export const DRIVE_PROBES: readonly Probe[] = [
       kit.discard(id);
 
       return appProperties?.['a'] === 'b' ? 'carries them' : 'has none';
+    },
+  },
+  {
+    question: 'drive/copy-and-fill-time',
+    observe(kit) {
+      const source = kit.document();
+      const began = Date.now();
+
+      const { id = '' } = files().copy({ name: 'copy' }, source);
+      documents().batchUpdate({ requests: [{ insertText: { text: 'filled', location: { index: 1 } } }] }, id);
+
+      const tookMs = Date.now() - began;
+      kit.discard(id);
+      return tookMs <= 5000 ? 'at most 5 seconds' : 'more';
     },
   },
   {

@@ -1,7 +1,7 @@
-/** The checks of forms. */
+/** The checks of the Forms service. */
 
-import type { Check, Probe } from '../check';
+import type { Check } from '../check';
+
+export { FORMS_PROBES } from './forms-questions';
 
 export const FORMS_CHECKS: readonly Check[] = [];
-
-export const FORMS_PROBES: readonly Probe[] = [];

@@ -111,6 +111,21 @@ export const SHEETS_PROBES: readonly Probe[] = [
     },
   },
   {
+    question: 'sheets/delete-rows-of-form-sheet',
+    observe(kit) {
+      const spreadsheetId = kit.spreadsheet();
+      kit.form().setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheetId);
+      const { sheets = [] } = spreadsheets().get(spreadsheetId, { fields: 'sheets.properties.sheetId' });
+      const sheetId = sheets[sheets.length - 1]?.properties?.sheetId ?? 0;
+      const range = { sheetId, dimension: 'ROWS', startIndex: 1, endIndex: 2 };
+
+      return refusedOr(() => {
+        spreadsheets().batchUpdate({ requests: [{ deleteDimension: { range } }] }, spreadsheetId);
+        return 'deletes them';
+      }, 'refuses the batch');
+    },
+  },
+  {
     question: 'sheets/batch-update-fields',
     observe(kit) {
       const place = kit.sheet();

@@ -23,7 +23,7 @@ export function openFile(
   const file = world.files.get(documentId);
   const wide = WIDE_SCOPES.some((scope) => run.scopes.has(scope));
   const role = file ? roleOf(world.files, file, run.user) : undefined;
-  if (!file || !role || !(wide || file.madeByAppFor.includes(run.user)))
+  if (!file || !role || !(wide || world.files.isOfApp(file, run.user)))
     throw new ApiError(call.method, 404, 'Requested entity was not found.');
   if (file.mimeType !== 'application/vnd.google-apps.document')
     throw new ApiError(call.method, 400, 'This operation is not supported for this document');

@@ -10,10 +10,10 @@ export interface Viewer {
   readonly scopes: ReadonlySet<string>;
 }
 
-/** Whether the run sees the file: `drive.file` sees what the script made for this very user and nothing else. */
+/** Whether the run sees the file: `drive.file` sees what the script made, and for whom is the question of `isOfApp`. */
 export function isVisible(files: Files, file: FileRecord, { user, scopes }: Viewer): boolean {
   if (roleOf(files, file, user) === undefined) return false;
-  return scopes.has('drive') || file.madeByAppFor.includes(user);
+  return scopes.has('drive') || files.isOfApp(file, user);
 }
 
 /** Finds a file that the run sees. @throws ApiError 404, as for a file that does not exist. */

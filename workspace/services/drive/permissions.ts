@@ -24,6 +24,9 @@ export function grantPermission(parts: DriveParts, grant: Grant, ask: Ask): File
   if (permission.view !== undefined && file.mimeType !== FORM) {
     throw new ApiError(ask.method, 400, 'The specified view is not supported for this file.');
   }
+  if (permission.view !== undefined && parts.world.answers.to('forms/responder-permission') === 'refuses') {
+    throw new ApiError(ask.method, 403, `The user does not have sufficient permissions for file ${file.id}.`);
+  }
   const others = file.permissions.filter(({ id, view }) => id !== permission.id || view !== permission.view);
   files.change(file.id, { permissions: [...others, permission] });
   return permission;

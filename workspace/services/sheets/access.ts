@@ -15,7 +15,7 @@ export function checkAccess(world: World, spreadsheetId: string, need: 'read' | 
   const file = world.files.get(spreadsheetId);
   if (!file || file.mimeType !== SPREADSHEET_MIME) throw new Refused('Requested entity was not found.', 404);
   const wide = run.scopes.has('spreadsheets') || run.scopes.has('drive');
-  if (!wide && !file.madeByAppFor.includes(run.user)) throw new Refused('Requested entity was not found.', 404);
+  if (!wide && !world.files.isOfApp(file, run.user)) throw new Refused('Requested entity was not found.', 404);
   const role = roleOf(world.files, file, run.user);
   if (role === undefined || (need === 'write' && role === 'reader'))
     throw new Refused('The caller does not have permission', 403);
