@@ -59,8 +59,7 @@ function createFormApp(parts: FormsParts): FormApp {
 
 function openForm(parts: FormsParts, id: string): GoogleAppsScript.Forms.Form {
   const file = parts.world.files.get(id);
-  import type { FileRecord } from '../../core/files';
-  if (!file || file.mimeType !== FORM || !mayEdit(parts.world.files, file, parts.user())) {
+  if (!file || file.mimeType !== FORM || !mayEdit(parts.world.files, file, parts.user()) || isRefused(parts, file)) {
     throw new ServiceError(
       'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
     );
