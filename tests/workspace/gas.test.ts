@@ -28,10 +28,10 @@ function gas(...words: readonly string[]): {
 }
 
 describe('npm run gas', () => {
-  it('runs a function of .js and .gs files, also of those in folders, and prints its calls and its log', () => {
+  it('runs a function of .js and .gs files, also of those in folders, and prints its calls, its log and what it returned', () => {
     const code = scriptFolder({
       'appsscript.json': MANIFEST,
-      'main.gs': `function main(name) { console.log(greeting(name)); PropertiesService.getScriptProperties().getKeys(); }`,
+      'main.gs': `function main(name) { console.log(greeting(name)); return PropertiesService.getScriptProperties().getKeys(); }`,
       'words/greeting.js': 'function greeting(name) { return `Здравствуйте, ${name}`; }',
     });
 
@@ -39,7 +39,7 @@ describe('npm run gas', () => {
 
     expect([status, out]).toEqual([
       0,
-      'main (editor, a@b.example): 1 calls, 0.3 s at Google\n      1  PropertiesService.getKeys\nЗдравствуйте, Анна\n',
+      'main (editor, a@b.example): 1 calls, 0.3 s at Google\n      1  PropertiesService.getKeys\nЗдравствуйте, Анна\nreturned []\n',
     ]);
   });
 

@@ -3,7 +3,18 @@
 import type { RunReport } from '../runs/report';
 
 /** Puts a run into words; what the script itself wrote comes last, or its error. */
-export function runTold({ fn, kind, user, calls, simulatedMs, logs, error, stopped, stack }: RunReport): string {
+export function runTold({
+  fn,
+  kind,
+  user,
+  calls,
+  simulatedMs,
+  logs,
+  result,
+  error,
+  stopped,
+  stack,
+}: RunReport): string {
   const counts = Object.entries(calls).sort(([one], [other]) => (one < other ? -1 : 1));
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
   const head = `${fn} (${kind}, ${user}): ${total} calls, ${(simulatedMs / 1000).toFixed(1)} s at Google`;
@@ -11,6 +22,7 @@ export function runTold({ fn, kind, user, calls, simulatedMs, logs, error, stopp
     head,
     ...counts.map(([method, count]) => `  ${String(count).padStart(5)}  ${method}`),
     ...logs,
+    ...(result === undefined || result === null ? [] : [`returned ${JSON.stringify(result)}`]),
     ...(error === null ? [] : [`${error.name}: ${error.message}`, ...scriptLines(stack)]),
     ...(stopped === null ? [] : ['The run was stopped.']),
   ];
