@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { QuestionnaireId } from '../../src/domain/intake/questionnaire';
 import type { Table } from '../../src/domain/shared/table';
 import { MENU, type MenuItem } from '../../src/texts/menu';
-import { openWorkspace, type Workspace } from '../../workspace/open';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../workspace/open';
 import type { RunReport } from '../../workspace/runs/report';
 import type { Submission, SubmitOptions } from '../../workspace/runs/respond';
 import type { Answer } from '../../workspace/services/forms/answer';
@@ -63,6 +63,10 @@ export interface College {
   tick(): RunReport;
   /** Lets time pass, with the worker every ten minutes. */
   pass(minutes: number): void;
+  /** The row (counted from 0) in which the id stands on the sheet; −1 where there is none. */
+  place(table: AnyTable, id: string): number;
+  /** How many changes have been kept: two equal numbers mean that nothing happened between them. */
+  kept(): number;
   /** The state, from which any number of colleges may be opened. */
   copy(): string;
   /** Another college in the same state. */
@@ -70,10 +74,10 @@ export interface College {
 }
 
 /** Opens a college: a new, empty workbook, or a copy. */
-export function openCollege(from?: string, clock = '2026-09-01T08:00'): College {
+export function openCollege(from?: string, how: Partial<WorkspaceOptions> = {}): College {
   if (!existsSync(join(DIST, 'main.js'))) throw new Error('dist/ is missing: run «npm run build» first');
   const log = keptLog(from);
-  const ws = openWorkspace({ store: log, code: DIST, clock, seed: 1, owner: CURATOR });
+  const ws = openWorkspace({ store: log, code: DIST, clock: '2026-09-01T08:00', seed: 1, owner: CURATOR, ...how });
   const desk = ws.people.sheets.open(ws.workbookId);
   const sheet = (table: AnyTable): Sheet => readSheet(desk, table);
   const copy = (): string => log.copy(() => void ws.advance({ byMinutes: 1 / 60_000 }));
@@ -81,6 +85,11 @@ export function openCollege(from?: string, clock = '2026-09-01T08:00'): College 
     ws,
     desk,
     copy,
+    kept: () => log.count(),
+    place(table, id) {
+      const place = sheet(table).rows.findIndex((row) => row['id'] === id);
+      return place < 0 ? place : FIRST_DATA_ROW + place;
+    },
     twin: () => openCollege(copy()),
     rows: (table) => sheet(table).rows,
     row: (table, id) => sheet(table).rows[placeOf(sheet(table), id)] ?? {},

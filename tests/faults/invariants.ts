@@ -18,7 +18,7 @@ export function brokenAlways(college: College): readonly string[] {
   const rowsOf = reader(college);
   const idsOf = (table: AnyTable): ReadonlySet<string> => new Set(rowsOf(table).map(({ id = '' }) => id));
   const inPairs = rowsOf(members);
-  const writes = rowsOf(state).find(({ id }) => id === 'writes')?.['value'] ?? '0';
+  const writes = writesIn(rowsOf(state));
   const commands = rowsOf(journal).length;
   return [
     ...TABLES.flatMap((table) =>
@@ -41,9 +41,19 @@ export function brokenAlways(college: College): readonly string[] {
       .filter(({ id = '' }) => idsOf(sent).has(id))
       .map(({ id }) => `${id} both waits and is sent`),
     ...doubled(rowsOf(requests).map(({ person = '' }) => person)).map((person) => `two requests of ${person}`),
-    ...(Number(writes) === commands ? [] : [`${writes} writes, but ${commands} lines in the journal`]),
+    ...(writes === commands ? [] : [`${writes} writes, but ${commands} lines in the journal`]),
     ...doubledMails(college),
   ];
+}
+
+/** How many writes the workbook says it has seen. */
+export function writesOf(college: College): number {
+  return writesIn(reader(college)(state));
+}
+
+/** The count stands in two rows that take turns. */
+function writesIn(rows: readonly Shown[]): number {
+  return Math.max(0, ...rows.map(({ id = '', value }) => (id.startsWith('writes') ? Number(value) : 0)));
 }
 
 /** Everything has come to its end. */
