@@ -59,13 +59,27 @@ export function brokenOf(college: College): readonly string[] {
   return [...brokenAlways(college), ...brokenAtTheEnd(college)];
 }
 
-/** Facts without the rows of which two have one id: which of them a write has reached is all one until the next write gives one a new id. */
-export function withoutDoubled({ facts, broken }: End): End {
-  const doubled = broken.flatMap((one) => {
-    const [, code, id] = /^(\S+): two rows (\S+)$/.exec(one) ?? [];
-    return code === undefined ? [] : [`${code} {"id":"${id}"`];
+/**
+ * The same, but for a row that somebody has copied: which of the two a write has reached, and whether the lower one has its new id yet, is all
+ * one until the next write.
+ */
+export function differencesBesideCopies(one: End, other: End): readonly string[] {
+  const copied = [...copiedIds(one), ...copiedIds(other)];
+  const rest = ({ facts, broken }: End): End => ({
+    facts: facts.filter((fact) => !isOfCopy(fact) && !copied.some((id) => fact.includes(`{"id":"${id}"`))),
+    broken: broken.filter((line) => !line.includes(': two rows ')),
   });
-  return { facts: facts.filter((fact) => !doubled.some((start) => fact.startsWith(start))), broken };
+  return differences(rest(one), rest(other));
+}
+
+const isOfCopy = (fact: string): boolean => fact.includes(REVIEW_REASON_WORDS['same-id']);
+
+/** Ids that stand twice, and the old and new ids of rows of which that has been mended. */
+function copiedIds({ facts, broken }: End): readonly string[] {
+  return [
+    ...broken.flatMap((line) => /: two rows (\S+)$/.exec(line)?.slice(1) ?? []),
+    ...facts.filter(isOfCopy).flatMap((fact) => /: (\S+) → (\S+)"/.exec(fact)?.slice(1) ?? []),
+  ];
 }
 
 /**

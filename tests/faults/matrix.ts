@@ -5,7 +5,7 @@ import { copyAt } from '../app/college-year';
 import { openCollege } from '../app/college';
 import { carryOn } from './carry-on';
 import { type Colleges, opened, prepare, repeated } from './colleges';
-import { brokenOf, differences, type End, type Ends, endsOf, startOf, withoutDoubled } from './ends';
+import { brokenOf, differences, differencesBesideCopies, type End, type Ends, endsOf, startOf } from './ends';
 import { brokenAlways, writesOf } from './invariants';
 import { factsOf } from './kept-state';
 import { traceOf } from './trace';
@@ -115,9 +115,7 @@ function nearest(trial: Trial, end: End, ends: Ends): readonly string[] {
   if (trial.isAnotherDay === true) return end.broken;
   let least: readonly string[] | undefined;
   for (const proper of properEnds(trial, ends)) {
-    const different = trial.copies
-      ? differences(withoutDoubled(end), withoutDoubled(proper()))
-      : differences(end, proper());
+    const different = (trial.copies === true ? differencesBesideCopies : differences)(end, proper());
     if (different.length === 0) return [];
     if (!least || different.length < least.length) least = different;
   }

@@ -1,17 +1,22 @@
 /**
- * `npm run faults [use case] [--kinds cut,after]`: every use case with everything that may go wrong. It writes the table in
- * docs/reliability.md when all of it was tried; the last line is the verdict.
+ * `npm run faults [use case | kills] [--kinds cut,after]`: every use case with everything that may go wrong, and a process that dies while its
+ * folder is written. When all of it was tried it writes the table in docs/reliability.md; the last line is the verdict.
  */
 
 import { fileURLToPath } from 'node:url';
 import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 
+import { type Killed, killOften } from './kills';
 import { type Tried, tryOut } from './matrix';
 import { type Row, writeTable } from './table';
 import { type Kind, KINDS } from './trials';
 import { USE_CASES } from './use-cases';
 
 const THREADS = 2;
+
+/** The process dies so often while a folder is written. */
+const KILLS = 200;
+const KILL_SEED = 5;
 
 interface Wanted {
   /** A word of the use case's name. */
@@ -49,15 +54,31 @@ async function runAll({ word, kinds }: Wanted): Promise<void> {
   const rows: Row[] = [];
   await Promise.all(Array.from({ length: THREADS }, () => inThread(queue, kinds, (row) => rows.push(show(row)))));
   rows.sort((a, b) => names.indexOf(a.useCase) - names.indexOf(b.useCase));
-  const violations = rows.reduce((total, row) => total + row.violations.length, 0);
-  const calls = rows.reduce((total, row) => total + row.calls, 0);
   const isWhole = word === '' && kinds.length === KINDS.length;
-  if (isWhole) writeTable(rows);
-  const isHeld = violations === 0 && rows.length === names.length && rows.length > 0;
-  console.log(
-    `${isHeld ? 'held' : 'VIOLATED'}: ${rows.length} use cases, ${calls} calls, ${countRuns(rows)} runs, ${violations} violations`,
-  );
+  const killed = isWhole || word === 'kills' ? await showKills() : undefined;
+  const violations = rows.reduce((total, row) => total + row.violations.length, killed?.violations.length ?? 0);
+  const calls = rows.reduce((total, row) => total + row.calls, 0);
+  if (isWhole && killed) writeTable(rows, killed);
+  const isHeld = violations === 0 && (rows.length > 0 || killed !== undefined);
+  const counts = [
+    `${rows.length} use cases`,
+    `${calls} calls`,
+    `${countRuns(rows)} runs`,
+    ...(killed ? [`${killed.kills} kills`] : []),
+    `${violations} violations`,
+  ];
+  console.log(`${isHeld ? 'held' : 'VIOLATED'}: ${counts.join(', ')}`);
   process.exitCode = isHeld ? 0 : 1;
+}
+
+async function showKills(): Promise<Killed> {
+  const killed = await killOften(KILLS, KILL_SEED);
+  const { kills, acknowledged, violations } = killed;
+  console.log(
+    `process death: ${kills} kills, ${acknowledged} acts acknowledged before them, ${violations.length} violations`,
+  );
+  for (const violation of violations) console.log(`  ${violation}`);
+  return killed;
 }
 
 function countRuns(rows: readonly Tried[]): number {

@@ -2,6 +2,7 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 
+import type { Killed } from './kills';
 import type { Tried } from './matrix';
 import { type Kind, KINDS } from './trials';
 
@@ -25,11 +26,12 @@ const HEADINGS: Readonly<Record<Kind, string>> = {
 };
 
 /** Puts the table between its marks. @throws Error when the marks are gone */
-export function writeTable(rows: readonly Row[]): void {
+export function writeTable(rows: readonly Row[], { kills, violations }: Killed): void {
   const page = readFileSync(PAGE, 'utf8');
   const [from, to] = [page.indexOf(BEGIN), page.indexOf(END)];
   if (from < 0 || to < from) throw new Error(`${PAGE} has no place for the table`);
-  writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n\n${tableOf(rows)}\n\n${page.slice(to)}`);
+  const deaths = `A process that works on a folder was killed ${kills} times: ${violations.length} violations.`;
+  writeFileSync(PAGE, `${page.slice(0, from + BEGIN.length)}\n\n${tableOf(rows)}\n\n${deaths}\n\n${page.slice(to)}`);
 }
 
 function tableOf(rows: readonly Row[]): string {
