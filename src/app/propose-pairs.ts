@@ -9,6 +9,7 @@ import type { Unmatched } from '../domain/matching/unmatched';
 import { add, type Change, emptyRow, set } from '../domain/shared/change';
 import { idSeries } from '../domain/shared/table';
 import { MATCHING_NEEDS, matchingInput } from './matching-books';
+import { type MatchingWarning, warningsOf } from './matching-warnings';
 import type { Books, Office } from './ports';
 
 export interface Proposed {
@@ -17,6 +18,8 @@ export interface Proposed {
   readonly unmatched: number;
   /** Why each of them is left over, by the request's number. */
   readonly unmatchedBy: readonly Pick<Unmatched, 'request' | 'code'>[];
+  /** What stands in «Критерии» and «Настройки» and cannot be followed; defaults count for it. */
+  readonly warnings: readonly MatchingWarning[];
   /** Allowed pairs that were weighed against one another, and how many of them were chosen with what total. */
   readonly matching: { readonly edges: number; readonly matched: number; readonly total: number };
 }
@@ -32,6 +35,7 @@ export function proposePairs(office: Office): Proposed {
         withRemarks: found.proposals.filter(({ remarks }) => remarks.length > 0).length,
         unmatched: found.unmatched.length,
         unmatchedBy: found.unmatched.map(({ request, code }) => ({ request, code })),
+        warnings: warningsOf(found.faults, books),
         matching: { edges: problem.edges.length, matched: result.pairs.length, total: result.total },
       },
     };

@@ -2,9 +2,8 @@
 
 import type { ObstacleCounts } from '../domain/matching/candidates';
 import { CRITERIA, type CriterionId, SCALE } from '../domain/matching/criteria';
-import type { Answers, Evidence, ExplainedPart } from '../domain/matching/explain';
-import type { ChoiceRank } from '../domain/matching/input';
-import type { Preferences } from '../domain/matching/preferences';
+import type { CriterionKind } from '../domain/matching/criteria-table';
+import type { Answers, Evidence, ExplainedPart, NamedRank } from '../domain/matching/explain';
 import type { Obstacle } from '../domain/matching/refusal';
 import type { Remark } from '../domain/matching/remarks';
 import type { Unmatched, UnmatchedCode } from '../domain/matching/unmatched';
@@ -15,35 +14,44 @@ const CRITERION_WORDS = {
   choice: {
     short: 'выбор',
     title: 'Взаимный выбор',
+    kind: 'ranks',
     note: 'Кого назвали в анкетах «Мой выбор» наставляемый и наставник, и на каком месте.',
   },
   tags: {
     short: 'теги',
     title: 'Общие #теги',
+    kind: 'shared',
     note: 'Доля #тегов запроса, которые есть у наставника; редкий #тег весит больше.',
   },
   slots: {
     short: 'время',
     title: 'Общее время',
+    kind: 'overlap',
     note: 'Два общих времени или больше дают полный балл, одно: половину.',
   },
   rhythm: {
     short: 'частота и формат',
     title: 'Частота и формат',
+    kind: 'closeness',
     note: 'Одинаковые ответы дают полный балл, близкие: половину.',
   },
   preferences: {
     short: 'пожелания',
     title: 'Возраст, курс, специальность',
+    kind: 'wishes',
     note: 'Возраст по пожеланию наставника, курс старше, специальность та же.',
   },
-} as const satisfies Record<CriterionId, { readonly short: string; readonly title: string; readonly note: string }>;
+} as const satisfies Record<
+  CriterionId,
+  { readonly short: string; readonly title: string; readonly kind: CriterionKind; readonly note: string }
+>;
 
 /** The rows that «Критерии» begins with. */
 export const CRITERIA_ROWS = CRITERIA.map(({ id, weight }) => ({
   id,
   weight,
   title: CRITERION_WORDS[id].title,
+  kind: CRITERION_WORDS[id].kind,
   note: CRITERION_WORDS[id].note,
 }));
 
@@ -73,6 +81,11 @@ const OBSTACLE_WORDS = {
   'no-common-slot': 'нет общего времени',
   'record-check-missing': 'не проверена справка о несудимости',
   'below-minimum': 'балл ниже наименьшего',
+  'required-choice': 'обязательный критерий: никто из двоих не выбрал другого',
+  'required-tags': 'обязательный критерий: нет общих #тегов',
+  'required-slots': 'обязательный критерий: нет общего времени',
+  'required-rhythm': 'обязательный критерий: не сходятся частота и формат',
+  'required-preferences': 'обязательный критерий: не сходятся возраст, курс, специальность',
 } as const satisfies Record<Obstacle, string>;
 
 const RANK_WORDS = {
@@ -81,7 +94,8 @@ const RANK_WORDS = {
   3: 'третьим',
   unwilling: 'не готов',
   unnamed: 'не назвал',
-} as const satisfies Record<ChoiceRank | 'unnamed', string>;
+  'goes-on': 'продолжает',
+} as const satisfies Record<NamedRank, string>;
 
 const AGE_WORDS = { fits: 'возраст подходит', outside: 'возраст другой' } as const;
 const COURSE_WORDS = { older: 'курс старше', same: 'курс тот же', younger: 'курс младше' } as const;
@@ -134,9 +148,9 @@ function describeEvidence(evidence: Evidence): string {
     case 'choice':
       return describeRanks(evidence.ranks);
     case 'tags':
-      return evidence.shared.length > 0 ? evidence.shared.join(', ') : 'общих нет';
+      return describeTags(evidence);
     case 'slots':
-      return evidence.common.map((slot) => SLOT_WORDS[slot]).join(', ');
+      return `${evidence.common.map((slot) => SLOT_WORDS[slot]).join(', ') || 'общего нет'} (названо: ${evidence.named.mentee} и ${evidence.named.mentor})`;
     case 'rhythm':
       return [describeAnswers(evidence.frequency, FREQUENCY_WORDS), describeAnswers(evidence.mode, MODE_WORDS)]
         .filter((words) => words !== '')
@@ -155,7 +169,7 @@ function describeAnswers<T extends string>({ mentee, mentor }: Answers<T>, words
   return `у наставляемого ${words[mentee].toLowerCase()}, у наставника ${words[mentor].toLowerCase()}`;
 }
 
-function describeRanks({ mentee, mentor }: Answers<ChoiceRank | 'unnamed'>): string {
+function describeRanks({ mentee, mentor }: Answers<NamedRank>): string {
   const sides = [
     mentee === null ? '' : `наставляемый: ${RANK_WORDS[mentee]}`,
     mentor === null ? '' : `наставник: ${RANK_WORDS[mentor]}`,
@@ -163,10 +177,29 @@ function describeRanks({ mentee, mentor }: Answers<ChoiceRank | 'unnamed'>): str
   return sides.filter((words) => words !== '').join(', ');
 }
 
-function describePreferences({ age, course, speciality }: Preferences): string {
+/** «#сварка; у наставника нет: #черчение; есть ещё 2»: all tags asked for, and how many more the mentor offers. */
+function describeTags({ shared, lacking, beyond }: Extract<Evidence, { readonly criterion: 'tags' }>): string {
+  return [
+    shared.length > 0 ? shared.join(', ') : 'общих нет',
+    lacking.length > 0 ? `у наставника нет: ${lacking.join(', ')}` : '',
+    beyond > 0 ? `у него ещё ${beyond}` : '',
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+/** «возраст подходит (просил 16–18)», «просил от 16», «просил до 18». */
+function describeYears({ from, to }: { readonly from: number | null; readonly to: number | null }): string {
+  if (from !== null && to !== null) return `просил ${from}–${to}`;
+  return from !== null ? `просил от ${from}` : `просил до ${to ?? ''}`;
+}
+
+function describePreferences(evidence: Extract<Evidence, { readonly criterion: 'preferences' }>): string {
+  const { age, course, speciality, said } = evidence;
+  const { mentee, mentor } = said.courses;
   const words = [
-    age === null ? '' : AGE_WORDS[age],
-    course === null ? '' : COURSE_WORDS[course],
+    age === null ? '' : `${AGE_WORDS[age]} (${describeYears(said.years)})`,
+    course === null ? '' : `${COURSE_WORDS[course]} (${mentee ?? ''} и ${mentor ?? ''})`,
     speciality === null ? '' : SPECIALITY_WORDS[speciality],
   ];
   return words.filter((word) => word !== '').join(', ');

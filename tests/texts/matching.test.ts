@@ -5,18 +5,20 @@ import { CRITERIA_ROWS, describeRemark, describeUnmatched, describeWhy, shownPoi
 describe('describeWhy', () => {
   it('names each criterion with its points and what they rest on', () => {
     const parts: readonly ExplainedPart[] = [
-      { criterion: 'tags', points: 300, most: 300, shared: ['#сварка', '#черчение'], lacking: [] },
-      { criterion: 'slots', points: 100, most: 100, common: ['2-after', '4-evening'] },
+      { criterion: 'tags', points: 300, most: 300, shared: ['#сварка', '#черчение'], lacking: [], beyond: 2 },
+      { criterion: 'slots', points: 100, most: 100, common: ['2-after', '4-evening'], named: { mentee: 3, mentor: 2 } },
     ];
 
-    expect(describeWhy(parts)).toBe('теги 30 из 30: #сварка, #черчение; время 10 из 10: Вт после занятий, Чт вечером');
+    expect(describeWhy(parts)).toBe(
+      'теги 30 из 30: #сварка, #черчение, у него ещё 2; время 10 из 10: Вт после занятий, Чт вечером (названо: 3 и 2)',
+    );
   });
 
   it.each<[string, ExplainedPart, string]>([
     [
       'tags that differ',
-      { criterion: 'tags', points: 0, most: 375, shared: [], lacking: ['#сварка'] },
-      'теги 0 из 37,5: общих нет',
+      { criterion: 'tags', points: 0, most: 375, shared: [], lacking: ['#сварка'], beyond: 0 },
+      'теги 0 из 37,5: общих нет, у наставника нет: #сварка',
     ],
     [
       'a choice of both',
@@ -52,8 +54,16 @@ describe('describeWhy', () => {
     ],
     [
       'preferences',
-      { criterion: 'preferences', points: 67, most: 100, age: 'fits', course: 'older', speciality: 'other' },
-      'пожелания 6,7 из 10: возраст подходит, курс старше, специальность другая',
+      {
+        criterion: 'preferences',
+        points: 67,
+        most: 100,
+        age: 'fits',
+        course: 'older',
+        speciality: 'other',
+        said: { years: { from: 15, to: null }, courses: { mentee: 1, mentor: 3 } },
+      },
+      'пожелания 6,7 из 10: возраст подходит (просил от 15), курс старше (1 и 3), специальность другая',
     ],
   ])('words %s', (_, part, words) => {
     expect(describeWhy([part])).toBe(words);

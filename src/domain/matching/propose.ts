@@ -4,12 +4,14 @@
  */
 
 import type { Track } from '../programme/track';
+import type { AimKey } from './aims';
 import { assign } from './assign';
 import { type Candidate, type Candidates, findCandidates } from './candidates';
 import { check } from './check';
+import type { CriterionFault } from './criteria';
 import { explain, type ExplainedPart } from './explain';
 import type { MatchingInput } from './input';
-import { priorityOf } from './priority';
+import { poseProblem } from './pose';
 import type { Problem, Result } from './problem';
 import { type Remark, remarkOn } from './remarks';
 import { partsOf } from './score';
@@ -26,11 +28,18 @@ export interface ProposedPair {
   readonly remarks: readonly Remark[];
 }
 
+export interface Faults {
+  readonly criteria: readonly CriterionFault[];
+  readonly aims: readonly AimKey[];
+}
+
 export interface Proposals {
   /** In the order of request ids. */
   readonly proposals: readonly ProposedPair[];
   /** Open requests without a proposal, in the order of ids. */
   readonly unmatched: readonly Unmatched[];
+  /** What «Критерии» and «Настройки» say and what could not be followed; defaults counted for it. */
+  readonly faults: Faults;
   readonly problem: Problem;
   readonly result: Result;
 }
@@ -50,31 +59,20 @@ export class UnprovenResultError extends Error {
  */
 export function propose(input: MatchingInput): Proposals {
   const found = findCandidates(input);
-  const problem = pose(found, input);
+  const problem = poseProblem(found, input);
   const result = assign(problem);
   const violations = check(problem, result);
   if (violations.length > 0) throw new UnprovenResultError(violations);
   return {
     proposals: describePairs(found, result),
     unmatched: explainUnmatched(found, new Set(result.pairs.map(({ mentee }) => mentee))),
+    faults: { criteria: found.yardstick.standards.faults, aims: found.yardstick.aims.faults },
     problem,
     result,
   };
 }
 
-function pose({ field, edges }: Candidates, { today }: MatchingInput): Problem {
-  const mentees = field.mentees.filter(({ refusals }) => refusals.length === 0);
-  const mentors = field.mentors.filter(({ refusals }) => refusals.length === 0);
-  return {
-    mentees: mentees.map(({ request }) => ({ id: request.id, priority: priorityOf(request, today) })),
-    mentors: mentors.map(({ mentor, placesLeft }) => ({ id: mentor.id, capacity: placesLeft })),
-    // Even a pair of score 0 is worth more than none.
-    edges: edges.map(({ request, mentor, score }) => ({ mentee: request, mentor, value: score + 1 })),
-    fixed: [],
-  };
-}
-
-function describePairs({ field, deal, edges }: Candidates, { pairs }: Result): readonly ProposedPair[] {
+function describePairs({ field, yardstick, edges }: Candidates, { pairs }: Result): readonly ProposedPair[] {
   const chosen = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
   const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
@@ -83,7 +81,7 @@ function describePairs({ field, deal, edges }: Candidates, { pairs }: Result): r
     const mentor = mentors.get(edge.mentor)!;
     return {
       ...edge,
-      parts: explain(partsOf(mentee, mentor, deal), mentee, mentor),
+      parts: explain(partsOf(mentee, mentor, yardstick.standards.of(edge.track).deal), mentee, mentor),
       remarks: remarkOn(mentee, mentor, edge.track),
     };
   };
