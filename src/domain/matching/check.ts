@@ -1,5 +1,6 @@
 /** Proves a result of the matching or says what is wrong with it, from the problem alone and without the solver's code. */
 
+import { proveFloor } from './floor-proof';
 import { type Ledger, openLedger } from './ledger';
 import type { MatchedPair, Problem, Result } from './problem';
 import { prove } from './proof';
@@ -7,6 +8,13 @@ import type { Violation } from './violation';
 
 /** Returns what is wrong with a result of a valid problem; nothing means that it is allowed and that none is better. */
 export function check(problem: Problem, result: Result): readonly Violation[] {
+  if (problem.raiseFloor !== true) return checkPlain(problem, result);
+  const floor = result.floor?.value ?? 0;
+  const raised = { ...problem, minimum: Math.max(floor, problem.minimum ?? 0) };
+  return [...checkPlain(raised, result), ...proveFloor(openLedger(problem, result), result)];
+}
+
+function checkPlain(problem: Problem, result: Result): readonly Violation[] {
   const ledger = openLedger(problem, result);
   const unknown = findUnknown(ledger, result);
   if (unknown.length > 0) return unknown;
@@ -64,7 +72,7 @@ function checkPairs(ledger: Ledger, { pairs }: Result): readonly Violation[] {
 
 function checkPair({ chosen, minimum }: Ledger, pair: MatchedPair): readonly Violation[] {
   const ids = [pair.mentee, pair.mentor];
-  const value = chosen.get(pair);
+  const value = chosen.get(pair)?.value;
   if (!pair.fixed && (value === undefined || value < minimum)) return [{ code: 'pair-without-edge', ids }];
   return pair.value === (value ?? 0) ? [] : [{ code: 'wrong-value', ids }];
 }

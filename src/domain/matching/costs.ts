@@ -20,26 +20,36 @@ export interface Costs {
  * @throws AssignmentTooLargeError when a sum of costs could pass 2^53.
  */
 export function price(network: Network, goal: Goal): Costs {
-  const { fixedMentors, fixedValues, values } = network;
+  const { fixedMentors, fixedValues, values, levels } = network;
   const people = fixedMentors.filter((mentor) => mentor === -1).length;
   const classes = numberClasses(network);
-  const best = greatest(values);
-  const spread = best - least(values, best);
-  // One step of class outweighs all differences of value, or one step of value all classes.
-  const step = goal === 'most-people' ? people * spread + 1 : 1;
-  const unit = goal === 'most-people' ? 1 : people * greatest(classes) + 1;
-  const base = goal === 'most-people' ? 0 : best * unit;
+  const isPeopleFirst = goal === 'most-people';
+  const rise = riseOf(network, isPeopleFirst, people);
+  const edges = new Float64Array(values.length);
+  for (let edge = 0; edge < values.length; edge++) edges[edge] = values[edge]! + levels[edge]! * rise;
+  const best = greatest(edges);
+  const spread = best - least(edges, best);
+  // One step of class outweighs all differences of worth, or one step of worth all classes.
+  const step = isPeopleFirst ? people * spread + 1 : 1;
+  const unit = isPeopleFirst ? 1 : people * greatest(classes) + 1;
+  const base = isPeopleFirst ? 0 : best * unit;
   const alone = classes.map((number) => base + number * step);
   // A path's length stays below three of these terms, every sum below one for each mentee.
   const bound = (fixedMentors.length + 2) * (greatest(alone) + best * unit + greatest(fixedValues));
   if (bound > Number.MAX_SAFE_INTEGER) throw new AssignmentTooLargeError(bound);
-  const edges = new Float64Array(values.length);
-  for (let edge = 0; edge < values.length; edge++) edges[edge] = (best - values[edge]!) * unit;
+  for (let edge = 0; edge < edges.length; edge++) edges[edge] = (best - edges[edge]!) * unit;
   return { edges, alone };
 }
 
+/** What one level is worth: more than all values together can differ, which is less where the number of pairs is given. */
+function riseOf({ values, levels }: Network, isPeopleFirst: boolean, people: number): number {
+  if (levels.every((level) => level === 0)) return 0;
+  const best = greatest(values);
+  return people * (isPeopleFirst ? best - least(values, best) : best) + 1;
+}
+
 /** Numbers the priorities that occur among the mentees to be matched, 1 the least urgent. */
-function numberClasses({ priorities, fixedMentors }: Network): Float64Array {
+export function numberClasses({ priorities, fixedMentors }: Network): Float64Array {
   const found = new Set(priorities.filter((_, mentee) => fixedMentors[mentee] === -1));
   const numbers = new Map([...found].sort((a, b) => a - b).map((priority, index) => [priority, index + 1]));
   return priorities.map((priority) => numbers.get(priority) ?? 0);

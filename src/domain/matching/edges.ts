@@ -8,6 +8,7 @@ export interface EdgeList {
   readonly mentees: Int32Array;
   readonly mentors: Int32Array;
   readonly values: Float64Array;
+  readonly levels: Uint8Array;
 }
 
 /** Reads the edges in the order of ids; one that names an unknown id, stands twice or is not whole is refused. */
@@ -17,7 +18,7 @@ export function readEdges(edges: readonly Edge[], rosters: Rosters): EdgeList {
   let lastId: string | undefined;
   let lastMentee = 0;
   for (let at = 0; at < edges.length; at++) {
-    const { mentee, mentor, value } = edges[at]!;
+    const { mentee, mentor, value, level = 0 } = edges[at]!;
     // Edges mostly come mentee by mentee, and a look-up costs more than all the rest here.
     if (mentee !== lastId) lastMentee = find(mentees, mentee, `edges[${at}]`);
     lastId = mentee;
@@ -25,6 +26,8 @@ export function readEdges(edges: readonly Edge[], rosters: Rosters): EdgeList {
     // The place is put into words only for an error: there may be millions of edges.
     list.mentors[at] = mentors.indexOf.get(mentor) ?? find(mentors, mentor, `edges[${at}]`);
     list.values[at] = isWhole(value) ? value : whole(value, `edges[${at}].value`);
+    list.levels[at] = level;
+    if (list.levels[at] !== level) throw new InvalidProblemError('not-a-level', `edges[${at}].level`, String(level));
   }
   const sorted = isSorted(list) ? list : sortEdges(list, rosters);
   refuseDuplicate(sorted, rosters);
@@ -32,7 +35,12 @@ export function readEdges(edges: readonly Edge[], rosters: Rosters): EdgeList {
 }
 
 function createList(count: number): EdgeList {
-  return { mentees: new Int32Array(count), mentors: new Int32Array(count), values: new Float64Array(count) };
+  return {
+    mentees: new Int32Array(count),
+    mentors: new Int32Array(count),
+    values: new Float64Array(count),
+    levels: new Uint8Array(count),
+  };
 }
 
 function isSorted({ mentees, mentors }: EdgeList): boolean {
@@ -57,6 +65,7 @@ function sortBy(list: EdgeList, keys: Int32Array, limit: number): EdgeList {
     sorted.mentees[to] = list.mentees[k]!;
     sorted.mentors[to] = list.mentors[k]!;
     sorted.values[to] = list.values[k]!;
+    sorted.levels[to] = list.levels[k]!;
   }
   return sorted;
 }

@@ -1,6 +1,6 @@
 /** What the check counts again from the problem: places, classes, and each edge with the indices of its ends. */
 
-import type { MatchedPair, Problem, Result } from './problem';
+import type { Edge, MatchedPair, Problem, Result } from './problem';
 
 export interface Ledger {
   readonly problem: Problem;
@@ -14,8 +14,8 @@ export interface Ledger {
   /** For each edge of the problem its mentee and mentor; the mentee is −1 where no new pair can be made of it. */
   readonly edgeMentees: Int32Array;
   readonly edgeMentors: Int32Array;
-  /** The value of each pair's edge, for pairs that have one. */
-  readonly chosen: ReadonlyMap<MatchedPair, number>;
+  /** Each pair's edge, for pairs that have one. */
+  readonly chosen: ReadonlyMap<MatchedPair, Edge>;
 }
 
 /** Reads the problem afresh. */
@@ -41,13 +41,14 @@ function readEdges(people: Omit<Ledger, Edges>, { pairs }: Result): Pick<Ledger,
   const edgeMentors = new Int32Array(problem.edges.length);
   const pairsOf = new Map<string, MatchedPair[]>();
   for (const pair of pairs) pairsOf.set(pair.mentee, [...(pairsOf.get(pair.mentee) ?? []), pair]);
-  const chosen = new Map<MatchedPair, number>();
-  problem.edges.forEach(({ mentee, mentor, value }, edge) => {
+  const chosen = new Map<MatchedPair, Edge>();
+  problem.edges.forEach((edge, index) => {
+    const { mentee, mentor, value } = edge;
     const at = mentorAt.get(mentor)!;
     const isOpen = room[at]! > 0 && value >= minimum && !fixed.has(mentee);
-    edgeMentees[edge] = isOpen ? menteeAt.get(mentee)! : -1;
-    edgeMentors[edge] = at;
-    for (const pair of pairsOf.get(mentee) ?? []) if (pair.mentor === mentor) chosen.set(pair, value);
+    edgeMentees[index] = isOpen ? menteeAt.get(mentee)! : -1;
+    edgeMentors[index] = at;
+    for (const pair of pairsOf.get(mentee) ?? []) if (pair.mentor === mentor) chosen.set(pair, edge);
   });
   return { edgeMentees, edgeMentors, chosen };
 }

@@ -17,6 +17,7 @@ export interface Network {
   readonly starts: Int32Array;
   readonly mentors: Int32Array;
   readonly values: Float64Array;
+  readonly levels: Uint8Array;
 }
 
 /**
@@ -88,9 +89,9 @@ interface Limits {
 }
 
 /** Leaves out what can never become a pair. */
-function keepUsable(edges: EdgeList, limits: Limits): Pick<Network, 'starts' | 'mentors' | 'values'> {
+function keepUsable(edges: EdgeList, limits: Limits): Pick<Network, 'starts' | 'mentors' | 'values' | 'levels'> {
   const { fixedMentors, room, minimum } = limits;
-  const { mentees, mentors, values } = edges;
+  const { mentees, mentors, values, levels } = edges;
   let count = 0;
   for (let k = 0; k < mentees.length; k++) {
     const mentee = mentees[k]!;
@@ -99,11 +100,13 @@ function keepUsable(edges: EdgeList, limits: Limits): Pick<Network, 'starts' | '
     mentees[count] = mentee;
     mentors[count] = mentor;
     values[count] = values[k]!;
+    levels[count] = levels[k]!;
     count += 1;
   }
   return {
     starts: startsOf(mentees.subarray(0, count), fixedMentors.length),
     mentors: mentors.subarray(0, count),
     values: values.subarray(0, count),
+    levels: levels.subarray(0, count),
   };
 }

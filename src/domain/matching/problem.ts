@@ -1,8 +1,8 @@
 /** What the matching is asked and what it answers: plain records of ids and whole numbers. */
 
 /**
- * `most-people`: the number of mentees served, then the higher priority classes, then the sum of values.
- * `best-total`: the sum of values, then the number of mentees served, then the higher priority classes.
+ * `most-people`: the number of mentees served, then the higher priority classes, then the sum of levels, then of values.
+ * `best-total`: the sum of levels, then of values, then the number of mentees served, then the higher priority classes.
  */
 export type Goal = 'most-people' | 'best-total';
 
@@ -11,8 +11,14 @@ export interface Edge {
   readonly mentee: string;
   readonly mentor: string;
   readonly value: number;
+  /** What goes before any sum of values, such as a mutual choice: 0 (if left out) … 255. */
+  readonly level?: number;
 }
 
+/**
+ * Wishes about the answer are data of the problem: a pair that should rather stay gets a bonus on its value (or a level,
+ * if staying goes before everything but the number served), one that must stay is fixed, one that must not be has no edge.
+ */
 export interface Problem {
   /** A higher number is a more urgent class; only the order of the classes matters. */
   readonly mentees: readonly { readonly id: string; readonly priority: number }[];
@@ -23,10 +29,15 @@ export interface Problem {
   readonly goal?: Goal;
   /** Edges of a lower value are left out. */
   readonly minimum?: number;
+  /** Raises the least value among the new pairs as far as it costs nobody of any class a mentor; with `most-people` only. */
+  readonly raiseFloor?: boolean;
 }
 
 /** A fixed pair has the value of its edge, 0 without one. */
-export interface MatchedPair extends Edge {
+export interface MatchedPair {
+  readonly mentee: string;
+  readonly mentor: string;
+  readonly value: number;
   readonly fixed: boolean;
 }
 
@@ -39,6 +50,17 @@ export interface Duals {
   readonly mentors: readonly number[];
 }
 
+/**
+ * A proof that no arrangement that serves as many of each class has a higher least value: `within` proves how many can be
+ * served at all, `beyond` that fewer can be with edges above the floor only. Values count for nothing in both.
+ */
+export interface FloorProof {
+  /** The least value of an edge that was let take part; `null` when nobody can be served. */
+  readonly value: number | null;
+  readonly within: Duals;
+  readonly beyond: Duals;
+}
+
 export interface Result {
   /** In the order of mentee ids, fixed pairs included. */
   readonly pairs: readonly MatchedPair[];
@@ -46,6 +68,8 @@ export interface Result {
   readonly unmatched: readonly string[];
   readonly total: number;
   readonly duals: Duals;
+  /** There if the problem asked to raise the floor. */
+  readonly floor?: FloorProof;
 }
 
 export type ProblemFault =
@@ -55,7 +79,9 @@ export type ProblemFault =
   | 'duplicate-fixed'
   | 'unknown-mentee'
   | 'unknown-mentor'
-  | 'not-a-whole-number';
+  | 'not-a-whole-number'
+  | 'not-a-level'
+  | 'floor-needs-most-people';
 
 /** The problem contradicts itself: our bug in building it, since bad data of people is sorted out before. */
 export class InvalidProblemError extends Error {

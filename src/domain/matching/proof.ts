@@ -7,7 +7,7 @@
  */
 
 import type { Ledger } from './ledger';
-import type { MatchedPair, Result } from './problem';
+import type { Edge, MatchedPair, Result } from './problem';
 import type { Violation } from './violation';
 
 /** Returns what the proof lacks. */
@@ -24,29 +24,48 @@ export function prove(ledger: Ledger, result: Result): readonly Violation[] {
   ];
 }
 
-/** What a pair of the mentee with this index and an edge of this value gains. */
-type Gain = (mentee: number, value: number) => number;
+type Worth = (edge: Pick<Edge, 'value' | 'level'>) => number;
+
+/** What a pair of the mentee with this index gains. */
+type Gain = (mentee: number, edge: Pick<Edge, 'value' | 'level'>) => number;
 
 /** The goal's order of importance as one sum: a step of the weightier part outweighs all of the lighter one together. */
-function createGain({ problem, menteeAt, fixed, edgeMentees }: Ledger): Gain {
+function createGain(ledger: Ledger): Gain {
+  const { problem, fixed } = ledger;
+  const people = problem.mentees.length - fixed.size;
+  const classes = rankClasses(ledger);
+  const isPeopleFirst = problem.goal !== 'best-total';
+  const values = rangeOf(ledger, ({ value }) => value);
+  const levelUnit = people * (isPeopleFirst ? values.spread : values.best) + 1;
+  const worthOf: Worth = ({ value, level = 0 }) => level * levelUnit + value;
+  if (!isPeopleFirst) {
+    const worthUnit = people * classes.reduce((most, number) => Math.max(most, number), 0) + 1;
+    return (mentee, edge) => worthOf(edge) * worthUnit + classes[mentee]!;
+  }
+  const { best, spread } = rangeOf(ledger, worthOf);
+  const classUnit = people * spread + 1;
+  return (mentee, edge) => classes[mentee]! * classUnit - (best - worthOf(edge));
+}
+
+/** The priorities of the mentees without a fixed pair, numbered from 1. */
+export function rankClasses({ problem, menteeAt, fixed }: Ledger): Float64Array {
   const open = problem.mentees.filter(({ id }) => !fixed.has(id));
   const priorities = [...new Set(open.map(({ priority }) => priority))].sort((a, b) => a - b);
-  const levels = new Map(priorities.map((priority, index) => [priority, index + 1]));
+  const ranks = new Map(priorities.map((priority, index) => [priority, index + 1]));
   const classes = new Float64Array(menteeAt.size);
-  for (const { id, priority } of open) classes[menteeAt.get(id)!] = levels.get(priority)!;
-  if (problem.goal === 'best-total') {
-    const valueUnit = open.length * levels.size + 1;
-    return (mentee, value) => value * valueUnit + classes[mentee]!;
-  }
+  for (const { id, priority } of open) classes[menteeAt.get(id)!] = ranks.get(priority)!;
+  return classes;
+}
+
+function rangeOf({ problem, edgeMentees }: Ledger, measure: Worth): { readonly best: number; readonly spread: number } {
   let best = 0;
   let least = Infinity;
   for (let edge = 0; edge < edgeMentees.length; edge++) {
     if (edgeMentees[edge] === -1) continue;
-    best = Math.max(best, problem.edges[edge]!.value);
-    least = Math.min(least, problem.edges[edge]!.value);
+    best = Math.max(best, measure(problem.edges[edge]!));
+    least = Math.min(least, measure(problem.edges[edge]!));
   }
-  const classUnit = open.length * Math.max(0, best - least) + 1;
-  return (mentee, value) => classes[mentee]! * classUnit - (best - value);
+  return { best, spread: Math.max(0, best - least) };
 }
 
 function findBetterEdges(ledger: Ledger, { duals }: Result, gain: Gain): readonly Violation[] {
@@ -55,22 +74,21 @@ function findBetterEdges(ledger: Ledger, { duals }: Result, gain: Gain): readonl
   for (let edge = 0; edge < edgeMentees.length; edge++) {
     const mentee = edgeMentees[edge]!;
     if (mentee === -1) continue;
-    const { value } = problem.edges[edge]!;
-    if (gain(mentee, value) <= duals.mentees[mentee]! + duals.mentors[edgeMentors[edge]!]!) continue;
+    if (gain(mentee, problem.edges[edge]!) <= duals.mentees[mentee]! + duals.mentors[edgeMentors[edge]!]!) continue;
     violations.push({ code: 'edge-gains-more', ids: [problem.edges[edge]!.mentee, problem.edges[edge]!.mentor] });
   }
   return violations;
 }
 
 function findLooseEnds(ledger: Ledger, { pairs, unmatched, duals }: Result, gain: Gain): readonly Violation[] {
-  const { menteeAt, mentorAt, mentorIds, room } = ledger;
+  const { menteeAt, mentorAt, mentorIds, room, chosen } = ledger;
   const violations: Violation[] = [];
   const left = [...room];
   for (const pair of pairs.filter(isProposed)) {
     const mentee = menteeAt.get(pair.mentee)!;
     const mentor = mentorAt.get(pair.mentor)!;
     left[mentor]! -= 1;
-    if (gain(mentee, pair.value) === duals.mentees[mentee]! + duals.mentors[mentor]!) continue;
+    if (gain(mentee, chosen.get(pair) ?? pair) === duals.mentees[mentee]! + duals.mentors[mentor]!) continue;
     violations.push({ code: 'pair-gains-less', ids: [pair.mentee, pair.mentor] });
   }
   for (const id of unmatched) {
@@ -82,10 +100,10 @@ function findLooseEnds(ledger: Ledger, { pairs, unmatched, duals }: Result, gain
   return violations;
 }
 
-function compareSums({ menteeAt, fixed, menteeIds, room }: Ledger, result: Result, gain: Gain): readonly Violation[] {
-  const { pairs, duals } = result;
+function compareSums(ledger: Ledger, { pairs, duals }: Result, gain: Gain): readonly Violation[] {
+  const { menteeAt, fixed, menteeIds, room, chosen } = ledger;
   let gained = 0;
-  for (const { mentee, value } of pairs.filter(isProposed)) gained += gain(menteeAt.get(mentee)!, value);
+  for (const pair of pairs.filter(isProposed)) gained += gain(menteeAt.get(pair.mentee)!, chosen.get(pair) ?? pair);
   let worth = 0;
   menteeIds.forEach((id, mentee) => (worth += fixed.has(id) ? 0 : duals.mentees[mentee]!));
   room.forEach((places, mentor) => (worth += places * duals.mentors[mentor]!));

@@ -16,7 +16,8 @@ export type ViolationCode =
   | 'pair-gains-less'
   | 'unmatched-has-worth'
   | 'free-place-has-worth'
-  | 'sums-differ';
+  | 'sums-differ'
+  | 'floor-unproved';
 
 /** The ids are those of a mentee, a mentor or both; sums have none. */
 export interface Violation {

@@ -21,6 +21,8 @@ describe('assign', () => {
     { fault: 'unknown-mentor', where: 'fixed[0]', change: { fixed: [{ ...edge, mentor: 'x' }] } },
     { fault: 'not-a-whole-number', where: 'edges[0].value', change: { edges: [{ ...edge, value: 0.5 }] } },
     { fault: 'not-a-whole-number', where: 'edges[0].value', change: { edges: [{ ...edge, value: -1 }] } },
+    { fault: 'not-a-level', where: 'edges[0].level', change: { edges: [{ ...edge, level: 256 }] } },
+    { fault: 'not-a-level', where: 'edges[0].level', change: { edges: [{ ...edge, level: 0.5 }] } },
     { fault: 'not-a-whole-number', where: 'mentees[0].priority', change: { mentees: [{ id: 'a0', priority: NaN }] } },
     { fault: 'not-a-whole-number', where: 'mentors[0].capacity', change: { mentors: [{ id: 'b0', capacity: -1 }] } },
     { fault: 'not-a-whole-number', where: 'minimum', change: { minimum: Infinity } },

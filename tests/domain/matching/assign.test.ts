@@ -120,6 +120,17 @@ describe('assign', () => {
     ]);
   });
 
+  it('takes a higher level before any total, and more people before any level', () => {
+    const edges = SCARCE.edges.map((edge) => ({ ...edge, level: edge.mentee === 'a1' ? 2 : 0 }));
+
+    const result = assign({ ...SCARCE, edges });
+
+    expect(result.pairs.map(({ mentee, mentor }) => [mentee, mentor])).toEqual([
+      ['a0', 'b1'],
+      ['a1', 'b0'],
+    ]);
+  });
+
   it('fills a group up to its places', () => {
     const mentors = [{ id: 'b0', capacity: 2 }];
 
