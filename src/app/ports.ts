@@ -1,8 +1,10 @@
 /** What use cases ask of the world around them: the workbook, the clock, chance, the signals to the worker, and the words for what they find. */
 
 import type { ReviewReason } from '../domain/intake/review-table';
+import type { Others } from '../domain/matching/alternatives';
 import type { ExplainedPart } from '../domain/matching/explain';
 import type { Remark } from '../domain/matching/remarks';
+import type { TagHelp } from '../domain/matching/tag-help';
 import type { Unmatched } from '../domain/matching/unmatched';
 import type { Settings } from '../domain/programme/settings';
 import type { LetterFacts } from '../domain/reminders/letter';
@@ -105,7 +107,13 @@ export interface LetterWords {
 export interface Wording {
   why(parts: readonly ExplainedPart[]): string;
   remark(remark: Remark): string;
+  /** Two others on either side of a pair, with their prices. */
+  others(others: Others): string;
   unmatched(unmatched: Unmatched): string;
+  /** Who would lose a place for this one, and what would change it without that. */
+  swaps(unmatched: Unmatched): string;
+  change(unmatched: Unmatched): string;
+  help(help: TagHelp): string;
   /** What to do about a row of «Требует проверки». */
   hint(reason: ReviewReason): string;
   today(code: TodayCode): { readonly what: string; readonly action: string; readonly where: string };

@@ -24,10 +24,12 @@ import type { Change } from '../domain/shared/change';
 import { outbox } from '../domain/shared/queue';
 import { FORM_TEXTS } from '../texts/forms';
 import { testSubject, writeLetter } from '../texts/letters';
-import { describeRemark, describeUnmatched, describeWhy } from '../texts/matching';
+import { describeOthers } from '../texts/alternatives';
+import { describeRemark, describeWhy } from '../texts/matching';
 import { REVIEW_HINTS } from '../texts/ru';
 import { startingRows } from '../texts/starting-rows';
 import { TODAY_WORDS } from '../texts/today';
+import { describeChange, describeHelp, describeSwaps, describeUnmatched } from '../texts/unmatched';
 
 /** The college's zone; the workbook and the answers book are set to it. */
 const TIME_ZONE = 'Europe/Moscow';
@@ -35,7 +37,11 @@ const TIME_ZONE = 'Europe/Moscow';
 const WORDING: Wording = {
   why: describeWhy,
   remark: describeRemark,
+  others: describeOthers,
   unmatched: describeUnmatched,
+  swaps: describeSwaps,
+  change: describeChange,
+  help: describeHelp,
   hint: (reason) => REVIEW_HINTS[reason],
   today: (code) => TODAY_WORDS[code],
   letter: writeLetter,

@@ -25,5 +25,5 @@ export const TODAY_STEPS = {
   'proposals-waiting': { command: 'confirmAll', table: 'proposals' },
   'pairs-without-order': { command: 'draftOrder', table: 'pairs' },
   'pairs-overdue': { table: 'pairs' },
-  'requests-unmatched': { table: 'requests' },
+  'requests-unmatched': { table: 'unmatched' },
 } as const satisfies Record<TodayCode, TodayStep>;

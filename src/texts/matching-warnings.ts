@@ -16,7 +16,7 @@ const CELL_WORDS = {
 
 const SETTING_WANTS = {
   match_goal: '«больше пар» или «качество пар»',
-  raise_weakest: '«да» или «нет»',
+  raise_weakest: '«да» или «нет», и «да» только вместе с «больше пар»',
   choice_first: '«да» или «нет»',
   min_score: 'целое число от 0 до 100',
   stay_bonus: 'целое число от 0 до 100',

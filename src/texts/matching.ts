@@ -1,12 +1,9 @@
-/** The matching in words: «Обоснование», «Замечания», «Почему без пары», and the rows of «Критерии». */
+/** The matching in words: «Обоснование», «Замечания», and the rows of «Критерии». */
 
-import type { ObstacleCounts } from '../domain/matching/candidates';
 import { CRITERIA, type CriterionId, SCALE } from '../domain/matching/criteria';
 import type { CriterionKind } from '../domain/matching/criteria-table';
 import type { Answers, Evidence, ExplainedPart, NamedRank } from '../domain/matching/explain';
-import type { Obstacle } from '../domain/matching/refusal';
 import type { Remark } from '../domain/matching/remarks';
-import type { Unmatched, UnmatchedCode } from '../domain/matching/unmatched';
 import { FREQUENCY_WORDS, MODE_WORDS, SLOT_WORDS } from '../domain/programme/slot';
 import type { Words } from '../domain/shared/column';
 
@@ -64,30 +61,6 @@ const REMARK_WORDS = {
   'slots-unknown': 'время указали не оба',
 } as const satisfies Record<Remark, string>;
 
-const OBSTACLE_WORDS = {
-  'mentor-unknown': 'нет в листе «Люди»',
-  'mentor-inactive': 'сейчас не участвует',
-  'mentor-not-in-registry': 'не в реестре',
-  'mentor-not-recommended': 'не рекомендован',
-  'mentor-consent-missing': 'нет согласия на обработку данных',
-  'mentor-full': 'нет свободных мест',
-  'mentor-repeated': 'записан второй раз',
-  'track-differs': 'другая форма наставничества',
-  'same-person': 'тот же человек',
-  'already-paired': 'пара в этой форме уже есть',
-  banned: 'лист «Не объединять в пару»',
-  unwilling: 'один из двоих не готов',
-  'declined-before': 'куратор уже отклонил',
-  'no-common-slot': 'нет общего времени',
-  'record-check-missing': 'не проверена справка о несудимости',
-  'below-minimum': 'балл ниже наименьшего',
-  'required-choice': 'обязательный критерий: никто из двоих не выбрал другого',
-  'required-tags': 'обязательный критерий: нет общих #тегов',
-  'required-slots': 'обязательный критерий: нет общего времени',
-  'required-rhythm': 'обязательный критерий: не сходятся частота и формат',
-  'required-preferences': 'обязательный критерий: не сходятся возраст, курс, специальность',
-} as const satisfies Record<Obstacle, string>;
-
 const RANK_WORDS = {
   1: 'первым',
   2: 'вторым',
@@ -101,21 +74,6 @@ const AGE_WORDS = { fits: 'возраст подходит', outside: 'возр�
 const COURSE_WORDS = { older: 'курс старше', same: 'курс тот же', younger: 'курс младше' } as const;
 const SPECIALITY_WORDS = { same: 'специальность та же', other: 'специальность другая' } as const;
 
-const UNMATCHED_SENTENCES = {
-  'mentee-unknown': () => 'Человека с таким кодом нет в листе «Люди».',
-  'mentee-inactive': () => 'Статус в листе «Люди» не «активен».',
-  'mentee-consent-missing': () =>
-    'Нет действующего согласия на обработку персональных данных: С1, для несовершеннолетнего С2.',
-  'request-repeated': () => 'У этого человека есть другой открытый запрос на ту же форму наставничества.',
-  'no-mentors': () => 'В базе ещё нет наставников.',
-  'nobody-admissible': ({ mentors, byRule, byThisAlone }) => {
-    const lifted = listCounts(byThisAlone);
-    const alone = lifted === '' ? '' : ` Если снять одно это правило, подошли бы: ${lifted}.`;
-    return `Ни один наставник не подходит (всего ${mentors}). Что мешает: ${listCounts(byRule)}.${alone}`;
-  },
-  'places-taken': ({ candidates }) => `Подходящих наставников: ${candidates}, но все их места отданы другим.`,
-} as const satisfies Record<UnmatchedCode, (unmatched: Unmatched) => string>;
-
 /** «теги 30 из 30: #сварка, #черчение; время 10 из 10: Вт после занятий». */
 export function describeWhy(parts: readonly ExplainedPart[]): string {
   if (parts.length === 0) return 'сравнить нечего: ответов нет';
@@ -125,11 +83,6 @@ export function describeWhy(parts: readonly ExplainedPart[]): string {
 /** Says in a few words what to look at before confirming. */
 export function describeRemark(remark: Remark): string {
   return REMARK_WORDS[remark];
-}
-
-/** Says why the request has no proposal. */
-export function describeUnmatched(unmatched: Unmatched): string {
-  return UNMATCHED_SENTENCES[unmatched.code](unmatched);
 }
 
 /** A score as people see it, 0 … 100 with at most one decimal. @example shownPoints(375) // '37,5' */
@@ -203,14 +156,4 @@ function describePreferences(evidence: Extract<Evidence, { readonly criterion: '
     speciality === null ? '' : SPECIALITY_WORDS[speciality],
   ];
   return words.filter((word) => word !== '').join(', ');
-}
-
-/** «другая форма наставничества — 8, нет общего времени — 3»: the commonest first. */
-function listCounts(counts: ObstacleCounts): string {
-  const found = (Object.keys(OBSTACLE_WORDS) as Obstacle[]).map((code) => ({ code, count: counts[code] ?? 0 }));
-  return found
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ code, count }) => `${OBSTACLE_WORDS[code]} — ${count}`)
-    .join(', ');
 }

@@ -55,7 +55,7 @@ export function describeProposed({ proposed, withRemarks, unmatched, warnings }:
   return [
     `Предложено: ${plural(proposed, ['пара', 'пары', 'пар'])}, из них с замечаниями: ${withRemarks}.`,
     unmatched > 0
-      ? `Без пары: ${unmatched}. Причина стоит в строке листа «Запросы».`
+      ? `Без пары: ${unmatched}. Причина и что её изменит: лист «Без пары».`
       : 'Пара нашлась для каждого запроса.',
     ...cut(warnings.map(describeWarning)),
   ].join('\n');

@@ -33,5 +33,5 @@ export const TODAY_WORDS = {
   'pairs-without-order': { what: 'Подтверждённые пары, которых нет в приказе', action: MENU.draftOrder, where: 'Пары' },
   'drafts-to-sign': { what: 'Проекты приказов ждут подписи', action: MENU.signDocument, where: 'Документы' },
   'pairs-overdue': { what: 'Пары, которые давно не встречались', action: '', where: 'Пары' },
-  'requests-unmatched': { what: 'Наставляемые без пары: причина стоит в строке', action: '', where: 'Запросы' },
+  'requests-unmatched': { what: 'Наставляемые без пары: причина стоит в строке', action: '', where: 'Без пары' },
 } as const satisfies Record<TodayCode, { readonly what: string; readonly action: string; readonly where: string }>;

@@ -1,6 +1,5 @@
 import type { ExplainedPart } from '../../src/domain/matching/explain';
-import type { Unmatched } from '../../src/domain/matching/unmatched';
-import { CRITERIA_ROWS, describeRemark, describeUnmatched, describeWhy, shownPoints } from '../../src/texts/matching';
+import { CRITERIA_ROWS, describeRemark, describeWhy, shownPoints } from '../../src/texts/matching';
 
 describe('describeWhy', () => {
   it('names each criterion with its points and what they rest on', () => {
@@ -71,42 +70,6 @@ describe('describeWhy', () => {
 
   it('says so when there was nothing to compare', () => {
     expect(describeWhy([])).toBe('сравнить нечего: ответов нет');
-  });
-});
-
-describe('describeUnmatched', () => {
-  const unmatched: Unmatched = {
-    request: 'З-001',
-    code: 'nobody-admissible',
-    mentors: 12,
-    candidates: 0,
-    byRule: { 'mentor-full': 3, 'track-differs': 8, 'no-common-slot': 2 },
-    byThisAlone: { 'mentor-full': 2 },
-  };
-
-  it('names what keeps mentors away, the commonest first, and what would help', () => {
-    expect(describeUnmatched(unmatched)).toBe(
-      'Ни один наставник не подходит (всего 12). Что мешает: другая форма наставничества — 8, нет свободных мест — 3, ' +
-        'нет общего времени — 2. Если снять одно это правило, подошли бы: нет свободных мест — 2.',
-    );
-  });
-
-  it('promises nothing when no single rule would help', () => {
-    expect(describeUnmatched({ ...unmatched, byRule: { 'mentor-full': 12 }, byThisAlone: {} })).toBe(
-      'Ни один наставник не подходит (всего 12). Что мешает: нет свободных мест — 12.',
-    );
-  });
-
-  it('counts the candidates whose places others took', () => {
-    expect(describeUnmatched({ ...unmatched, code: 'places-taken', candidates: 3 })).toBe(
-      'Подходящих наставников: 3, но все их места отданы другим.',
-    );
-  });
-
-  it('names a missing consent', () => {
-    expect(describeUnmatched({ ...unmatched, code: 'mentee-consent-missing' })).toBe(
-      'Нет действующего согласия на обработку персональных данных: С1, для несовершеннолетнего С2.',
-    );
   });
 });
 

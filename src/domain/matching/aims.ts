@@ -7,7 +7,7 @@ import type { Goal } from './problem';
 
 export interface Aims {
   readonly goal: Goal;
-  /** The score of the weakest pair first, the sum after it. */
+  /** The score of the weakest pair first, the sum after it; only where the number of pairs comes first. */
   readonly raiseWeakest: boolean;
   /** Mutual choice stands above all points instead of being one criterion among others. */
   readonly choiceFirst: boolean;
@@ -50,7 +50,13 @@ export function readAims(settings: Settings): Aims {
     minimum: points('min_score'),
     stayBonus: points('stay_bonus'),
   };
-  return { ...aims, mentorLimit: told('mentor_limit', (typed) => wholeUpTo(typed, MOST_MENTEES)), faults };
+  if (aims.raiseWeakest && aims.goal === 'best-total') faults.push('raise_weakest');
+  return {
+    ...aims,
+    raiseWeakest: aims.raiseWeakest && aims.goal === 'most-people',
+    mentorLimit: told('mentor_limit', (typed) => wholeUpTo(typed, MOST_MENTEES)),
+    faults,
+  };
 }
 
 function wholeUpTo(typed: string, most: number): number | undefined {

@@ -1,10 +1,9 @@
 /** From allowed pairs to the problem that the solver gets: who takes part, with how many places, and what each pair is worth. */
 
 import type { Candidate, Candidates } from './candidates';
-import { SCALE } from './criteria';
 import type { MatchingInput } from './input';
 import { priorityOf } from './priority';
-import type { Problem } from './problem';
+import type { Edge, Problem } from './problem';
 import type { MenteeProfile, MentorProfile } from './profiles';
 
 /** Confirmed pairs are no part of the problem: they only take up places. */
@@ -14,23 +13,26 @@ export function poseProblem(
 ): Problem {
   const { aims } = found.yardstick;
   const drafts = new Set(
-    proposals.filter(({ status }) => status === 'proposed').map(({ request, mentor }) => keyOf(request, mentor)),
+    proposals.filter(({ status }) => status === 'proposed').map(({ request, mentor }) => `${request} ${mentor}`),
   );
-  const mentees = takingPart(found.field.mentees);
-  const chosen = aims.choiceFirst ? choiceLevels(found) : () => 0;
-  // A level weighs more than the points of everybody together.
-  const level = mentees.length * (SCALE + aims.stayBonus + 1) + 1;
-  const valueOf = (edge: Candidate): number => {
-    const stays = drafts.has(keyOf(edge.request, edge.mentor)) ? aims.stayBonus : 0;
+  const levelOf = aims.choiceFirst ? choiceLevels(found) : undefined;
+  const edgeOf = (candidate: Candidate): Edge => {
+    const { request, mentor, score } = candidate;
+    const stays = drafts.has(`${request} ${mentor}`) ? aims.stayBonus : 0;
     // Even a pair of score 0 is worth more than none.
-    return chosen(edge) * level + edge.score + stays + 1;
+    const edge = { mentee: request, mentor, value: score + stays + 1 };
+    return levelOf ? { ...edge, level: levelOf(candidate) } : edge;
   };
   return {
-    mentees: mentees.map(({ request }) => ({ id: request.id, priority: priorityOf(request, today) })),
+    mentees: takingPart(found.field.mentees).map(({ request }) => ({
+      id: request.id,
+      priority: priorityOf(request, today),
+    })),
     mentors: takingPart(found.field.mentors).map(({ mentor, placesLeft }) => ({ id: mentor.id, capacity: placesLeft })),
-    edges: found.edges.map((edge) => ({ mentee: edge.request, mentor: edge.mentor, value: valueOf(edge) })),
+    edges: found.edges.map(edgeOf),
     fixed: [],
     goal: aims.goal,
+    ...(aims.raiseWeakest ? { raiseFloor: true } : {}),
   };
 }
 
@@ -39,7 +41,7 @@ function takingPart<P extends { readonly refusals: readonly unknown[] }>(profile
 }
 
 /** How many of the two have named the other. */
-function choiceLevels({ field }: Candidates): (edge: Candidate) => number {
+function choiceLevels({ field }: Candidates): (candidate: Candidate) => number {
   const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
   const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
   return ({ request, mentor }) => namings(mentees.get(request)!, mentors.get(mentor)!);
@@ -47,10 +49,6 @@ function choiceLevels({ field }: Candidates): (edge: Candidate) => number {
 
 function namings(mentee: MenteeProfile, mentor: MentorProfile): number {
   if (mentee.goesOnWith.has(mentor.mentor.person)) return 2;
-  const named = [mentee.choices.get(mentor.mentor.person), mentor.choices.get(mentee.request.person)];
-  return named.filter((rank) => rank !== undefined && rank !== 'unwilling').length;
-}
-
-function keyOf(request: string, mentor: string): string {
-  return `${request} ${mentor}`;
+  const ranks = [mentee.choices.get(mentor.mentor.person), mentor.choices.get(mentee.request.person)];
+  return ranks.filter((rank) => rank !== undefined && rank !== 'unwilling').length;
 }

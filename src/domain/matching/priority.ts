@@ -19,3 +19,19 @@ export function priorityOf(request: Request, today: Day): number {
   const waitedLong = unmatchedSince !== null && daysBetween(unmatchedSince, today) >= LONG_WAIT_DAYS;
   return waitedLong || returned !== null ? MOST_URGENT + urgency : urgency;
 }
+
+/** Numbers the requests in the order in which they get a mentor when places are short: by class, then by how long they wait, then by id. */
+export function waitingOrder(requests: readonly Request[], today: Day): ReadonlyMap<string, number> {
+  const order = [...requests].sort(
+    (a, b) =>
+      priorityOf(b, today) - priorityOf(a, today) ||
+      compare(a.unmatchedSince ?? today, b.unmatchedSince ?? today) ||
+      compare(a.id, b.id),
+  );
+  return new Map(order.map(({ id }, at) => [id, at + 1]));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

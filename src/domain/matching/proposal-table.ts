@@ -31,6 +31,7 @@ export const proposals = table({
     score: number('Балл'),
     why: text('Обоснование', { width: 420 }),
     remark: text('Замечания', { width: 260 }),
+    others: text('Другие варианты', { width: 320 }),
     reason: text('Причина отказа', { by: 'curator', width: 240 }),
     decidedBy: text('Решил', { hidden: true }),
     decidedOn: day('Дата решения'),

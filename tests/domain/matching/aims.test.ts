@@ -16,7 +16,7 @@ describe('readAims', () => {
 
   it('reads what the curator typed', () => {
     const typed = {
-      match_goal: 'Качество пар',
+      match_goal: 'Больше пар',
       raise_weakest: 'да',
       choice_first: 'да',
       min_score: '35',
@@ -25,7 +25,7 @@ describe('readAims', () => {
     };
 
     expect(readAims(settingsWith(typed))).toEqual({
-      goal: 'best-total',
+      goal: 'most-people',
       raiseWeakest: true,
       choiceFirst: true,
       minimum: 350,
@@ -47,5 +47,15 @@ describe('readAims', () => {
 
     expect(faults).toEqual(Object.keys(typed));
     expect({ ...aims, faults: [] }).toEqual(readAims(settingsWith({})));
+  });
+
+  it('follows the quality of pairs where the weakest pair should be raised too, and says so', () => {
+    const { goal, raiseWeakest, faults } = readAims(settingsWith({ match_goal: 'качество пар', raise_weakest: 'да' }));
+
+    expect({ goal, raiseWeakest, faults }).toEqual({
+      goal: 'best-total',
+      raiseWeakest: false,
+      faults: ['raise_weakest'],
+    });
   });
 });

@@ -28,6 +28,7 @@ describe('propose', () => {
           { criterion: 'slots', points: 125, most: 250, common: ['2-after'], named: { mentee: 1, mentor: 1 } },
         ],
         remarks: [],
+        others: { mentors: [], requests: [] },
       },
     ]);
   });
