@@ -6,6 +6,7 @@ import type { ExplainedPart } from '../domain/matching/explain';
 import type { Remark } from '../domain/matching/remarks';
 import type { TagHelp } from '../domain/matching/tag-help';
 import type { Unmatched } from '../domain/matching/unmatched';
+import type { EndCause } from '../domain/pairs/ending';
 import type { Settings } from '../domain/programme/settings';
 import type { LetterFacts } from '../domain/reminders/letter';
 import type { TodayCode } from '../domain/reminders/today-items';
@@ -114,6 +115,9 @@ export interface Wording {
   swaps(unmatched: Unmatched): string;
   change(unmatched: Unmatched): string;
   help(help: TagHelp): string;
+  /** Why a pair ended, where nobody typed it, and what then stands beside the request of who has lost a mentor. */
+  endCause(cause: EndCause): string;
+  returned(pair: string, reason: string): string;
   /** What to do about a row of «Требует проверки». */
   hint(reason: ReviewReason): string;
   today(code: TodayCode): { readonly what: string; readonly action: string; readonly where: string };

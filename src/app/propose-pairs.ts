@@ -44,7 +44,7 @@ export function proposePairs(office: Office): Proposed {
         unmatched: found.unmatched.length,
         unmatchedBy: found.unmatched.map(({ request, code }) => ({ request, code })),
         warnings: warningsOf(found.faults, books),
-        matching: { edges: problem.edges.length, matched: result.pairs.length, total: result.total },
+        matching: { edges: problem.edges.length, matched: result.pairs.length, total: totalOf(found.proposals) },
       },
     };
   });
@@ -114,4 +114,9 @@ function requestChanges(
       }),
     ),
   ];
+}
+
+/** As the solver adds values up, without the bonuses of proposals that stood already. */
+function totalOf(proposed: readonly ProposedPair[]): number {
+  return proposed.reduce((sum, { score }) => sum + score + 1, 0);
 }

@@ -5,11 +5,11 @@ import { requests } from '../domain/bases/requests';
 import { waitingOrder } from '../domain/matching/priority';
 import type { Proposals } from '../domain/matching/propose';
 import type { Unmatched } from '../domain/matching/unmatched';
-import { tagDemand, unmatched } from '../domain/matching/unmatched-table';
+import { tagDemand, unmatched, type UnmatchedRow } from '../domain/matching/unmatched-table';
 import { add, type Change, emptyRow, remove, set } from '../domain/shared/change';
 import type { Books, Office } from './ports';
 
-/** A row that was there stays, with what the curator typed; whoever is served meanwhile is shown so. */
+/** A row that was there keeps what the curator typed. */
 export function waitingListChanges(found: Proposals, books: Books, office: Office): readonly Change[] {
   const order = waitingOrder(
     found.unmatched.flatMap(({ request }) => books.find(requests, request) ?? []),
@@ -17,10 +17,7 @@ export function waitingListChanges(found: Proposals, books: Books, office: Offic
   );
   const proposed = new Set(found.proposals.map(({ request }) => request));
   const waiting = new Set(found.unmatched.map(({ request }) => request));
-  const settled = books
-    .rows(unmatched)
-    .filter(({ id }) => !waiting.has(id))
-    .map(({ id }) => set(unmatched, id, { state: stateOf(id), place: null, change: '', swaps: '' }));
+  const settled = books.rows(unmatched).filter(({ id }) => !waiting.has(id));
   return [
     ...found.unmatched.map((one) => {
       const values = { ...shown(one, books, office), state: 'waiting' as const, place: order.get(one.request) ?? null };
@@ -29,13 +26,22 @@ export function waitingListChanges(found: Proposals, books: Books, office: Offic
         ? set(unmatched, one.request, values)
         : add(unmatched, { ...emptyRow(unmatched), ...values, id: one.request });
     }),
-    ...settled,
+    ...settled.map((row) => settle(row, stateOf(row.id))),
   ];
 
   function stateOf(id: string): 'proposed' | 'served' | 'closed' {
     if (proposed.has(id)) return 'proposed';
     return books.find(requests, id)?.status === 'paired' ? 'served' : 'closed';
   }
+}
+
+/** Who waits no longer goes from the list, unless the curator has decided something about the row: that stays to be read. */
+export function settle(row: UnmatchedRow, state: NonNullable<UnmatchedRow['state']>): Change {
+  const { decision, mentor, consulted, due } = row;
+  const isUntouched = decision === null && mentor === '' && consulted === null && due === null;
+  return isUntouched
+    ? remove(unmatched, row.id)
+    : set(unmatched, row.id, { state, place: null, change: '', swaps: '' });
 }
 
 function shown(one: Unmatched, books: Books, { wording, clock }: Office) {

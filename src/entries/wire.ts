@@ -22,6 +22,7 @@ import { AT_ONCE, SIGNAL } from '../app/worker/signals';
 import { TABLES } from '../domain/workbook';
 import type { Change } from '../domain/shared/change';
 import { outbox } from '../domain/shared/queue';
+import { describeReturned, END_CAUSES } from '../texts/endings';
 import { FORM_TEXTS } from '../texts/forms';
 import { testSubject, writeLetter } from '../texts/letters';
 import { describeOthers } from '../texts/alternatives';
@@ -42,6 +43,8 @@ const WORDING: Wording = {
   swaps: describeSwaps,
   change: describeChange,
   help: describeHelp,
+  endCause: (cause) => END_CAUSES[cause],
+  returned: describeReturned,
   hint: (reason) => REVIEW_HINTS[reason],
   today: (code) => TODAY_WORDS[code],
   letter: writeLetter,

@@ -31,7 +31,9 @@ const COSTS = {
 
 function describePrice({ score, fewer, points, against, chain }: Alternative): string {
   const left = chain.filter(({ to }) => to === null).map(({ mentee }) => mentee);
-  const lost = fewer > 0 ? `без пары останется ${left.join(', ')}` : `цена ${shownPoints(points)}`;
+  const gained = `сумма баллов больше на ${shownPoints(-points)}`;
+  const lost =
+    fewer > 0 ? `без пары останется ${left.join(', ')}` : points < 0 ? gained : `цена ${shownPoints(points)}`;
   return `балл ${shownPoints(score)}, ${lost}${against === null ? '' : `, ${COSTS[against]}`}`;
 }
 

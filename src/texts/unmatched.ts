@@ -4,6 +4,7 @@ import type { ObstacleCounts } from '../domain/matching/candidates';
 import type { Obstacle } from '../domain/matching/refusal';
 import type { Helper, TagHelp } from '../domain/matching/tag-help';
 import type { ShortageFacts, Unmatched, UnmatchedCode } from '../domain/matching/unmatched';
+import { plural } from '../domain/documents/words';
 import { describeSwap } from './alternatives';
 import { capitalised, countPeople, toPeople, listIds } from './ids';
 
@@ -114,7 +115,8 @@ export function describeHelp({ tag, category, more, requests }: TagHelp): string
 }
 
 function describeShortage({ people, places, mentors }: ShortageFacts): string {
-  return `Места у наставников ${listIds(mentors)}: ${places}, а тех, кто может пойти только к ним: ${countPeople(people)}.`;
+  const room = `${places} ${plural(places, ['место', 'места', 'мест'])}`;
+  return `На ${room} у наставников ${listIds(mentors)} приходится ${countPeople(people)}, которым больше не к кому пойти.`;
 }
 
 /** The two rules whose lifting helps most. */

@@ -29,8 +29,8 @@ describe('describeOthers', () => {
   });
 
   it('says at whose cost', () => {
-    expect(describeOthers({ mentors: [{ ...OTHER, against: 'urgency' }], requests: [] })).toBe(
-      'наставляемому Н-004: балл 61,3, цена 2,5, в ущерб более срочному запросу',
+    expect(describeOthers({ mentors: [{ ...OTHER, points: -25, against: 'urgency' }], requests: [] })).toBe(
+      'наставляемому Н-004: балл 61,3, сумма баллов больше на 2,5, в ущерб более срочному запросу',
     );
   });
 });

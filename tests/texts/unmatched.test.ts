@@ -53,7 +53,7 @@ describe('describeUnmatched', () => {
   it('names the candidates whose places others took, and proves that no other arrangement helps', () => {
     expect(describeUnmatched(TAKEN)).toBe(
       'Подходящих наставников: 2 (Н-001, Н-004), но все их места отданы другим. ' +
-        'Места у наставников Н-001, Н-004, Н-007: 4, а тех, кто может пойти только к ним: 5 человек.',
+        'На 4 места у наставников Н-001, Н-004, Н-007 приходится 5 человек, которым больше не к кому пойти.',
     );
   });
 
