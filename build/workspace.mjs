@@ -1,9 +1,9 @@
-/** Builds the local Workspace, workspace/start.ts, into .build/start.mjs for Node; packages stay in node_modules. */
+/** Builds what runs the local Workspace, workspace/start.ts and workspace/gas.ts, into .build/ for Node; packages stay in node_modules. */
 
 import { build } from 'esbuild';
 
 await build({
-  entryPoints: { start: 'workspace/start.ts' },
+  entryPoints: { start: 'workspace/start.ts', gas: 'workspace/gas.ts' },
   outdir: '.build',
   outExtension: { '.js': '.mjs' },
   bundle: true,

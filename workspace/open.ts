@@ -5,8 +5,10 @@ import { createWorld, type OpenedWorld } from './core/create-world';
 import type { Faults } from './core/faults';
 import type { FileRecord } from './core/files';
 import { folderLog } from './core/folder-log';
+import type { GivenAnswers } from './core/open-questions';
 import type { Quota, QuotaName } from './core/quotas';
 import { type EventLog, memoryLog } from './core/store';
+import { recordedAnswers } from './recorded-answers';
 import { advance, type Advance } from './runs/advance';
 import { watchAnswerRows } from './runs/answer-rows';
 import { type Binding, registerBinding } from './runs/binding';
@@ -33,6 +35,8 @@ export interface WorkspaceOptions {
   /** The title of the workbook of a new Workspace. */
   readonly title?: string;
   readonly quotas?: Readonly<Record<QuotaName, Quota>>;
+  /** What is answered where Google's reference leaves things open, by question; else as recorded at Google, else as assumed. */
+  readonly answers?: GivenAnswers;
 }
 
 /** How far to move the clock: to a Moscow wall time, or by so many minutes. */
@@ -77,8 +81,14 @@ const DEFAULT_TITLE = 'Программа наставничества';
 
 /** Opens the Workspace that the store remembers, or makes a new one. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
-  const { store, clock, seed, quotas } = options;
-  const opened = createWorld({ log: store, startMs: fromWallTime(clock), seed, ...(quotas ? { quotas } : {}) });
+  const { store, clock, seed, quotas, answers } = options;
+  const opened = createWorld({
+    log: store,
+    startMs: fromWallTime(clock),
+    seed,
+    ...(quotas ? { quotas } : {}),
+    answers: { ...recordedAnswers(), ...answers },
+  });
   const { world, faults, keepTime } = opened;
   const { fire, services, binding } = assemble(opened, options);
   const parts = { ...fire, services, binding, keepTime };

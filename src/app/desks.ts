@@ -78,7 +78,12 @@ export interface FormDesk {
     since: Moment | null,
     isKnown?: (responseId: string, submitted: Moment) => boolean,
   ): readonly RawResponse[];
-  setOpen(fileId: string, open: boolean): void;
+}
+
+/** The programme's folder in the Drive of the account that runs the worker. */
+export interface FolderDesk {
+  /** Lets another account edit what is in the folder; without a folder nothing is to be shared. No mail is sent. @throws DeliveryError */
+  shareWith(account: string): void;
 }
 
 /** The timetable: which account runs the worker. */
@@ -96,5 +101,6 @@ export interface WorkerOffice extends Office {
   readonly mailer: Mailer;
   readonly papers: PaperDesk;
   readonly formDesk: FormDesk;
+  readonly folderDesk: FolderDesk;
   readonly schedule: Schedule;
 }

@@ -15,10 +15,7 @@ export interface Selection {
 
 const NAMING_A_PERSON = [consents, requests, mentors] as const;
 
-/** Tables from whose rows people can be selected. */
-export const SELECTABLE: readonly Table[] = [people, ...NAMING_A_PERSON] as unknown as readonly Table[];
-
-/** Codes of the selected people, each once. The tables of `SELECTABLE` must have been read. */
+/** Codes of the selected people, each once. «Люди» and the tables of `NAMING_A_PERSON` must have been read. */
 export function selectedPeople(books: Books, selection: Selection): readonly string[] {
   const isSelected = (table: Table, id: string): boolean => {
     const row = books.rowNumber(table, id);

@@ -5,6 +5,7 @@ import { randomIds } from '../adapters/run/ids';
 import { locked } from '../adapters/run/lock';
 import { runClock } from '../adapters/run/clock';
 import { driveFiles } from '../adapters/drive/files';
+import { folderDesk } from '../adapters/drive/folder-desk';
 import { formDesk } from '../adapters/forms/form-desk';
 import { mailer } from '../adapters/mail/mailer';
 import { paperDesk } from '../adapters/papers/paper-desk';
@@ -114,6 +115,7 @@ export function workerOffice(): WorkerOffice {
     mailer: mailer(),
     papers: paperDesk(files),
     formDesk: formDesk({ timeZone: TIME_ZONE, texts: FORM_TEXTS, files }),
+    folderDesk: folderDesk(files),
     schedule: scriptSchedule(),
   };
 }

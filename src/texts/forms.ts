@@ -18,6 +18,5 @@ export const FORM_TEXTS = {
   answersBook: 'Ответы на анкеты',
   descriptions: DESCRIPTIONS,
   confirmation: 'Спасибо, ответ записан.',
-  closed: 'Приём ответов завершён. Если вы не успели ответить, напишите куратору программы наставничества.',
   wrongCode: 'Введите код с вашей карточки, например С-031',
 } as const;

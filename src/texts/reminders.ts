@@ -34,6 +34,7 @@ export const ATTENTION_SENTENCES = {
   'not-ready': 'Не готов(а) или не уверен(а), что хочет работать вместе дальше.',
   'reports-differ': 'Отчёты расходятся: один пишет, что встреча была, другой, что не было.',
   'future-date': 'В отчёте о состоявшейся встрече стоит день, который ещё не наступил. Отчёт не учтён.',
+  'before-the-pair': 'В отчёте стоит день задолго до начала пары. Отчёт не учтён.',
 } satisfies Record<AttentionCode, string>;
 
 export const LINK_REFUSAL_SENTENCES = {

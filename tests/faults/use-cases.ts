@@ -192,6 +192,10 @@ const TRIGGER_CASES: readonly UseCase[] = [
     prepare: ({ ws }) => void ws.advance({ to: '2026-09-02T08:59' }),
     act: ({ ws }) => void ws.advance({ to: '2026-09-02T09:08' }),
   },
+  worker('hand-over', 'open', (college) => {
+    college.ws.share(SECOND_CURATOR);
+    college.command('takeOver', { user: SECOND_CURATOR, answers: ['YES'] });
+  }),
   worker('reports', 'confirmed', reported),
   worker('order', 'confirmed', (college) => void college.command('draftOrder')),
   worker('cards', 'open', (college) => void college.command('printCards')),

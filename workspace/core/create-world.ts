@@ -4,7 +4,8 @@ import { createClock } from './clock';
 import { createFaultPlan, type Faults } from './faults';
 import { createFiles } from './files';
 import { createGate, type Gate } from './gate';
-import { LATENCY, type LatencyTable } from './latency';
+import { type LatencyTable, latencyUnder } from './latency';
+import { createAnswers, type GivenAnswers } from './open-questions';
 import { CONSUMER_QUOTAS, createQuotaBook, type Quota, type QuotaName, type QuotaWindows } from './quotas';
 import { createRandom } from './random';
 import { createStore, type EventLog, type Reducer, type Store } from './store';
@@ -17,6 +18,8 @@ export interface WorldOptions {
   readonly seed: number;
   readonly quotas?: Readonly<Record<QuotaName, Quota>>;
   readonly latency?: LatencyTable;
+  /** Answers to open questions that are not to be as assumed. */
+  readonly answers?: GivenAnswers;
 }
 
 export interface OpenedWorld {
@@ -62,9 +65,11 @@ export function createWorld(options: WorldOptions): OpenedWorld {
   keep('opened');
   const faults = createFaultPlan();
   const quotas = createQuotaBook(options.quotas ?? CONSUMER_QUOTAS, used);
-  const gate = createGate({ clock, faults, quotas, latency: options.latency ?? LATENCY });
-  const files = createFiles(store);
-  const world: World = { store, clock, random: createRandom(chance), gate: wholeCalls(gate, store), quotas, files };
+  const answers = createAnswers(options.answers);
+  const gate = createGate({ clock, faults, quotas, latency: options.latency ?? latencyUnder(answers) });
+  const files = createFiles(store, answers);
+  const random = createRandom(chance);
+  const world: World = { store, clock, random, gate: wholeCalls(gate, store), quotas, files, answers };
   return { world, faults, isNew, keepTime: () => keep('went-on') };
 }
 

@@ -4,13 +4,19 @@
 export class ApiError extends Error {
   override readonly name = 'GoogleJsonResponseException';
 
+  /** `method` is named as the script calls it, 'Sheets.Spreadsheets.get'; the message names it as the API does. */
   constructor(
-    readonly method: string,
+    method: string,
     readonly code: number,
     readonly reason: string,
   ) {
-    super(`API call to ${method} failed with error: ${reason}`);
+    super(`API call to ${apiName(method)} failed with error: ${reason}`);
   }
+}
+
+/** The API's name of a method: 'sheets.spreadsheets.get' for `Sheets.Spreadsheets.get`. */
+export function apiName(method: string): string {
+  return method.replace(/(^|\.)([A-Z])/g, (_, dot: string, letter: string) => dot + letter.toLowerCase());
 }
 
 /** An error of a built-in service (FormApp, MailApp, …), whose message is all that a script gets. */

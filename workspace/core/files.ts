@@ -1,5 +1,6 @@
 /** The files that Google knows (Drive's list), and how a service makes the content of those of its own kind. */
 
+import type { Answers } from './open-questions';
 import type { Reducer, Store } from './store';
 
 export interface FileRecord {
@@ -46,6 +47,8 @@ export interface Files {
   change(id: string, change: Partial<Omit<FileRecord, 'id'>>): void;
   registerKind(kind: ContentKind): void;
   kind(mimeType: string): ContentKind | undefined;
+  /** Whether `drive.file` lets the script see the file when this user runs it. */
+  isOfApp(file: FileRecord, user: string): boolean;
 }
 
 const filesReducer: Reducer<{ byId: Record<string, FileRecord> }, FileEvent> = {
@@ -62,7 +65,7 @@ const filesReducer: Reducer<{ byId: Record<string, FileRecord> }, FileEvent> = {
   },
 };
 
-export function createFiles(store: Store): Files {
+export function createFiles(store: Store, answers: Answers): Files {
   const { state, commit } = store.register(filesReducer);
   const kinds = new Map<string, ContentKind>();
   return {
@@ -72,5 +75,9 @@ export function createFiles(store: Store): Files {
     change: (id, change) => void commit({ type: 'changed', id, change }),
     registerKind: (kind) => void kinds.set(kind.mimeType, kind),
     kind: (mimeType) => kinds.get(mimeType),
+    isOfApp({ madeByAppFor }, user) {
+      if (madeByAppFor.includes(user)) return true;
+      return madeByAppFor.length > 0 && answers.to('drive/second-curator') === 'sees it';
+    },
   };
 }

@@ -3,6 +3,8 @@
  * the measurements named beside the figures; a figure without one is a round guess on the slow side.
  */
 
+import type { Answers } from './open-questions';
+
 export interface Latency {
   readonly base: number;
   /** Added for every kilobyte of the request's arguments. */
@@ -59,6 +61,14 @@ export const LATENCY: LatencyTable = {
   'Utilities.': ms(0.2),
   '': ms(100),
 };
+
+/** What copy and fill of a document take together when Google is slower than the table. */
+const SLOW_COPY: LatencyTable = { 'Drive.Files.copy': ms(6000), 'Docs.Documents.batchUpdate': ms(3000, 1) };
+
+/** The table under the answers to open questions. */
+export function latencyUnder(answers: Answers): LatencyTable {
+  return answers.to('drive/copy-and-fill-time') === 'more' ? { ...LATENCY, ...SLOW_COPY } : LATENCY;
+}
 
 /** The simulated time of one call. */
 export function latencyOf(table: LatencyTable, method: string, characters: number): number {

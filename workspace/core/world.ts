@@ -3,6 +3,7 @@
 import type { Clock } from './clock';
 import type { Files } from './files';
 import type { Gate } from './gate';
+import type { Answers } from './open-questions';
 import type { QuotaBook } from './quotas';
 import type { Random } from './random';
 import type { Store } from './store';
@@ -31,6 +32,8 @@ export interface World {
   readonly gate: Gate;
   readonly quotas: QuotaBook;
   readonly files: Files;
+  /** What is answered where the reference leaves things open. */
+  readonly answers: Answers;
   /** Filled in by the Sheets service when it is made. */
   answerSheets?: AnswerSheets;
 }

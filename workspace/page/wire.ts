@@ -34,10 +34,28 @@ export interface BookView {
   readonly tabs: readonly TabView[];
 }
 
-export type RowView = SheetView['rows'][number];
-export type CellView = RowView['cells'][number];
+type SeenCell = SheetView['rows'][number]['cells'][number];
 
-export interface OpenedSheet extends SheetView {
+/** What cells have in common, sent once for all of them. */
+export type CellLook = Pick<SeenCell, 'format' | 'choices' | 'expects' | 'strict'>;
+
+export interface CellView extends Pick<SeenCell, 'text' | 'note' | 'checkbox' | 'invalid'> {
+  /** Its place among the looks. */
+  readonly look: number;
+}
+
+export interface RowView {
+  /** Zero-based place in the sheet. */
+  readonly index: number;
+  readonly cells: readonly CellView[];
+}
+
+export interface RowsView {
+  readonly looks: readonly CellLook[];
+  readonly rows: readonly RowView[];
+}
+
+export interface OpenedSheet extends Omit<SheetView, 'rows'>, RowsView {
   /** Stretches of rows that nobody sees, [from, to). */
   readonly hiddenRows: readonly (readonly [from: number, to: number])[];
 }
@@ -61,8 +79,13 @@ export interface ActReply {
 }
 
 export interface EditReply {
-  readonly outcome: 'entered' | 'warned' | 'rejected';
+  /** `protected`: nothing was done, because a protection warns of it first. */
+  readonly outcome: 'entered' | 'warned' | 'rejected' | 'protected';
+  /** What the protection says. */
+  readonly warning?: string;
   readonly reports: readonly RunReport[];
+  /** A tab that the act made, or cells that it put back. */
+  readonly made?: { readonly sheetId: number; readonly a1?: string };
 }
 
 export interface FormCard {

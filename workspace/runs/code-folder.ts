@@ -3,7 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { sourceText } from './source-cache';
+import { isScript, sourceText } from './source-cache';
 
 export interface Manifest {
   readonly timeZone: string;
@@ -44,17 +44,38 @@ const INFERRED_SCOPES = [
 export function openCode(path: string): CodeFolder {
   return {
     path,
-    manifest: () => readManifest(join(path, 'appsscript.json')),
+    manifest: () => readManifest(join(path, MANIFEST)),
     page(name) {
       const file = join(path, name.endsWith('.html') ? name : `${name}.html`);
       const isInside = !relative(path, file).startsWith('..');
       return isInside && existsSync(file) ? readFileSync(file, 'utf8') : undefined;
     },
     mentions(name) {
-      const scripts = readdirSync(path).filter((file) => file.endsWith('.js'));
+      const scripts = scriptsIn(path);
       return scripts.some((file) => sourceText(join(path, file)).includes(name));
     },
   };
+}
+
+/** The folder is nothing that could be run. */
+export class CodeFolderError extends Error {
+  override readonly name = 'CodeFolderError';
+}
+
+const MANIFEST = 'appsscript.json';
+
+/** Looks whether a folder can be run at all. @throws CodeFolderError that says what is missing */
+export function checkCode(path: string): void {
+  if (!existsSync(path)) throw new CodeFolderError(`There is no folder ${path}`);
+  if (!existsSync(join(path, MANIFEST)))
+    throw new CodeFolderError(`${path} has no ${MANIFEST}: give the folder that clasp pushes (rootDir in .clasp.json)`);
+  if (scriptsIn(path).length === 0)
+    throw new CodeFolderError(`${path} holds no .js or .gs file: a script in TypeScript has to be built first`);
+}
+
+/** Scripts may lie in folders: clasp pushes `a/b.js` as a file of that name. */
+function scriptsIn(path: string): readonly string[] {
+  return readdirSync(path, { recursive: true, encoding: 'utf8' }).filter(isScript).sort();
 }
 
 function readManifest(path: string): Manifest {

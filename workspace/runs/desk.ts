@@ -1,16 +1,17 @@
 /** What a person does at the open workbook: opening it, clicking in its menus, in a sidebar, typing into cells. */
 
 import type { RunKind } from '../core/gate';
+import { mayEdit } from '../core/sharing';
 import { findItem } from '../services/spreadsheet-app/menu';
-import { parseRange } from '../services/spreadsheet-app/active-range';
 import type { Selection } from '../services/spreadsheet-app/spreadsheet';
 import type { Menu } from '../services/spreadsheet-app/ui-record';
 import type { Binding } from './binding';
+import { createEditActs, type EditActs } from './edit-acts';
 import { fireInstalled, type FireParts, fireSimple } from './fire';
 import type { RunReport } from './report';
 import type { Services } from './services';
 
-export interface Desk {
+export interface Desk extends EditActs {
   user(): string;
   /** Somebody else sits down at the keyboard. */
   setUser(email: string): void;
@@ -25,18 +26,10 @@ export interface Desk {
     options?: { readonly user?: string; readonly selection?: Selection },
   ): RunReport;
   select(selection: Selection): void;
-  /** Types into a cell of the workbook, by the sheet's title or id; runs the edit triggers if it was taken. */
-  edit(sheet: string | number, a1: string, text: string): Edit;
   /** Calls a function as a page does by google.script.run. */
   call(fn: string, ...args: readonly unknown[]): RunReport;
   /** Runs a function as from the script editor. */
   run(fn: string, ...args: readonly unknown[]): RunReport;
-}
-
-export interface Edit {
-  /** Strict validation may reject what was typed. */
-  readonly outcome: 'entered' | 'warned' | 'rejected';
-  readonly reports: readonly RunReport[];
 }
 
 export interface DeskParts extends FireParts {
@@ -66,6 +59,7 @@ export function createDesk(parts: DeskParts): Desk {
     act(() => parts.runner.run({ kind, fn, user: seat.user, args }));
   const open = (): readonly RunReport[] => act(() => openWorkbook(parts, seat));
   return {
+    ...createEditActs(parts, { act, user: () => seat.user }),
     user: () => seat.user,
     setUser(email) {
       seat.user = email;
@@ -83,16 +77,14 @@ export function createDesk(parts: DeskParts): Desk {
       return start('menu', fn, []);
     },
     select: (selection) => spreadsheetApp.select(seat.user, selection),
-    edit: (sheet, a1, text) => act(() => editCell(parts, seat.user, { sheetId: findSheet(parts, sheet), a1, text })),
     call: (fn, ...args) => start('sidebar', fn, args),
     run: (fn, ...args) => start('editor', fn, args),
   };
 }
 
 function requireEditor({ world, binding }: DeskParts, user: string): void {
-  const permissions = world.files.get(binding.workbookId)?.permissions ?? [];
-  const isEditor = permissions.some(({ emailAddress, role }) => emailAddress === user && role !== 'reader');
-  if (user !== binding.owner && !isEditor) throw new Error(`${user} may not edit the workbook`);
+  const workbook = world.files.get(binding.workbookId);
+  if (!workbook || !mayEdit(world.files, workbook, user)) throw new Error(`${user} may not edit the workbook`);
 }
 
 function openWorkbook(parts: DeskParts, seat: Seat): readonly RunReport[] {
@@ -105,38 +97,4 @@ function openWorkbook(parts: DeskParts, seat: Seat): readonly RunReport[] {
     ...fireSimple(parts, 'onOpen', { user, event }),
     ...fireInstalled(parts, 'ON_OPEN', { sourceId: binding.workbookId, event }),
   ];
-}
-
-function findSheet({ services, binding }: DeskParts, wanted: string | number): number {
-  const tabs = services.people.sheets.tabs(binding.workbookId);
-  const tab = tabs.find(({ sheetId, title }) => sheetId === wanted || title === wanted);
-  if (!tab) throw new RangeError(`No sheet ${wanted}: there are ${tabs.map(({ title }) => title).join(', ')}`);
-  return tab.sheetId;
-}
-
-interface Typed {
-  readonly sheetId: number;
-  readonly a1: string;
-  readonly text: string;
-}
-
-function editCell(parts: DeskParts, user: string, { sheetId, a1, text }: Typed): Edit {
-  const { services, binding } = parts;
-  const { row, column } = parseRange(a1);
-  const book = services.people.sheets.open(binding.workbookId);
-  const oldValue = book.read(sheetId)[row - 1]?.[column - 1] ?? '';
-  const outcome = book.typeIn(sheetId, row - 1, column - 1, text);
-  if (outcome === 'rejected') return { outcome, reports: [] };
-  const event = {
-    ...services.eventObjects(binding.workbookId, { sheetId, a1 }),
-    user: { email: user },
-    // AS/guides/triggers/events: undefined if the cell had no previous content.
-    ...(oldValue === '' ? {} : { oldValue }),
-    ...(text === '' ? {} : { value: text }),
-  };
-  const reports = [
-    ...fireSimple(parts, 'onEdit', { user, event }),
-    ...fireInstalled(parts, 'ON_EDIT', { sourceId: binding.workbookId, event }),
-  ];
-  return { outcome, reports };
 }

@@ -2,8 +2,8 @@
 
 declare module 'gas-local' {
   const gas: {
-    /** Runs every .js file of a folder in the context and returns it. */
-    require<T extends object>(folder: string, context: T): T;
+    /** Runs every file of a folder that the filter lets through in the context and returns it. */
+    require<T extends object>(folder: string, context: T, options: { filter(path: string): boolean }): T;
   };
   export default gas;
 }

@@ -18,6 +18,9 @@ const SIMPLE_LIMIT_MS = 30_000;
 /** Without authorization a script reaches the document that it is bound to, and nothing else. */
 const SIMPLE_SCOPES = ['spreadsheets.currentonly'];
 
+/** What a call from a page takes besides when it takes more than three seconds. */
+const SLOW_CALL_MS = 5000;
+
 class MissingFunctionError extends Error {}
 
 export interface RunRequest {
@@ -98,6 +101,7 @@ function perform(parts: RunnerParts, { request, manifest, run }: Performance): O
   try {
     if (hasNoRuntimeLeft(world, run)) throw new Error('Service using too much computer time for one day');
     world.gate.wait(latencyOf(LATENCY, 'run.start', 0));
+    if (isFromPage && world.answers.to('script/sidebar-call-time') === 'more') world.gate.wait(SLOW_CALL_MS);
     const script = loadScript({
       folder: code.path,
       manifest,
@@ -105,6 +109,7 @@ function perform(parts: RunnerParts, { request, manifest, run }: Performance): O
       advanced,
       now: () => world.clock.now(),
       random: () => world.random.next(),
+      isOld: world.answers.to('script/es2022-library') === 'missing',
     });
     const args = isFromPage
       ? request.args.map((value, position) => crossBorder(value, String(position)))

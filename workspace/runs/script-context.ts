@@ -8,7 +8,7 @@ import type { Manifest } from './code-folder';
 import { type AdvancedServices, type BuiltIns, installGlobals } from './globals';
 import { createRealm, type Realm } from './realm';
 import { adaptDate, adaptIntl } from './script-date';
-import { withSources } from './source-cache';
+import { isScript, withSources } from './source-cache';
 
 export interface ScriptParts {
   readonly folder: string;
@@ -17,6 +17,8 @@ export interface ScriptParts {
   readonly advanced: AdvancedServices;
   now(): number;
   random(): number;
+  /** Leaves out what ES2022 added to the library. */
+  readonly isOld: boolean;
 }
 
 export interface LoadedScript {
@@ -46,7 +48,7 @@ const START = new Script(`{
   }
 }`);
 
-/** Loads every .js file of the folder with gas-local. @throws whatever the code throws while it loads. */
+/** Loads every script of the folder with gas-local. @throws whatever the code throws while it loads. */
 export function loadScript(parts: ScriptParts): LoadedScript {
   // Promises settle before an evaluation returns, and nothing else is asynchronous (AS/guides/v8-runtime).
   const context = createContext({}, { microtaskMode: 'afterEvaluate' });
@@ -55,7 +57,7 @@ export function loadScript(parts: ScriptParts): LoadedScript {
   installGlobals(context, realm, parts);
   const language = runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[];
   const before = new Set([...language, ...Object.getOwnPropertyNames(context)]);
-  withSources(() => void gas.require(parts.folder, context));
+  withSources(() => void gas.require(parts.folder, context, { filter: isScript }));
   return {
     realm,
     find(name) {
@@ -68,13 +70,14 @@ export function loadScript(parts: ScriptParts): LoadedScript {
   };
 }
 
-function adapt(context: Context, { manifest: { timeZone }, now, random }: ScriptParts): void {
+function adapt(context: Context, { manifest: { timeZone }, now, random, isOld }: ScriptParts): void {
   const own = runInContext('({ Date, Math, Intl })', context) as Pick<typeof globalThis, 'Date' | 'Math' | 'Intl'>;
   const put = (target: object, key: string, value: unknown): void =>
     void Object.defineProperty(target, key, { value, writable: true, configurable: true, enumerable: false });
   put(context, 'Date', adaptDate(own.Date, { now, timeZone }));
   put(own.Math, 'random', random);
   adaptIntl(own.Intl, timeZone);
+  if (isOld) runInContext('delete Array.prototype.at; delete String.prototype.at; delete Object.hasOwn;', context);
 }
 
 function invoke(context: Context, fn: (...args: unknown[]) => unknown, args: readonly unknown[]): Outcome {

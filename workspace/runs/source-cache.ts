@@ -5,6 +5,11 @@
 
 import fs from 'node:fs';
 
+/** clasp pushes both endings. */
+export function isScript(path: string): boolean {
+  return /\.(js|gs)$/.test(path);
+}
+
 const texts = new Map<string, { readonly stamp: string; readonly text: string }>();
 
 /** The text of a file as it is now. */
@@ -23,7 +28,7 @@ const readFile = fs.readFileSync;
 /** While gas-local loads a folder it reads the scripts from here; it has no other place to hand them in. */
 export function withSources(load: () => void): void {
   const read = (path: string, ...options: readonly never[]): unknown =>
-    path.endsWith('.js') && options.length === 0 ? sourceText(path) : readFile(path, ...options);
+    isScript(path) && options.length === 0 ? sourceText(path) : readFile(path, ...options);
   Reflect.set(fs, 'readFileSync', read);
   try {
     load();

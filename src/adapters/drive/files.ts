@@ -33,6 +33,8 @@ export interface DriveFiles {
   standingFile(wish: FileWish): StandingFile;
   /** The programme's folder. @throws DeliveryError */
   folder(): string;
+  /** The programme's folder if it has been made. @throws DeliveryError */
+  standingFolder(): string | undefined;
   /** Gives a file its final name, and remembers that nothing is left to be done to it. @throws DeliveryError */
   settle(id: string, name: string): void;
   /** @throws DeliveryError */
@@ -42,6 +44,7 @@ export interface DriveFiles {
 }
 
 export const FOLDER_TYPE = 'application/vnd.google-apps.folder';
+const FOLDER_KEY = 'folder';
 const FOLDER_NAME = 'Программа наставничества';
 
 /** Names of appProperties, which only this app sees (drive/api/guides/properties). */
@@ -73,7 +76,8 @@ export function driveFiles(): DriveFiles {
   return {
     standingFile,
     ensureFile,
-    folder: () => ensureFile({ key: 'folder', name: FOLDER_NAME, mimeType: FOLDER_TYPE }),
+    folder: () => ensureFile({ key: FOLDER_KEY, name: FOLDER_NAME, mimeType: FOLDER_TYPE }),
+    standingFolder: () => find(hashOf(FOLDER_KEY))?.id,
     settle(id, name) {
       update(id, { name, appProperties: { [STATE]: SETTLED } });
       for (const [key, file] of known) if (file.id === id) known.set(key, { id, isSettled: true });

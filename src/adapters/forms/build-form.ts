@@ -13,7 +13,6 @@ export interface FormTexts {
   readonly answersBook: string;
   readonly descriptions: Readonly<Record<QuestionnaireId, string>>;
   readonly confirmation: string;
-  readonly closed: string;
   readonly wrongCode: string;
 }
 

@@ -37,7 +37,6 @@ export function formDesk(parts: FormDeskParts): FormDesk {
       }
     },
     responses: (form, since, isKnown) => readResponses(form, { since, isKnown }, parts.timeZone),
-    setOpen: (fileId, open) => setOpen(FormApp.openById(fileId), open, parts.texts.closed),
   };
 }
 
@@ -115,10 +114,4 @@ function describe(form: Form, { fileId, bookId, questionnaire }: Standing): Made
   if (answerSheet === undefined) throw new DeliveryError('later', `The form ${fileId} has no answer sheet yet`);
   const items = Object.fromEntries(Object.entries(found).map(([key, { id }]) => [key, id]));
   return { fileId, url: form.getPublishedUrl(), prefill, items, answerSheet, answersBook: bookId };
-}
-
-function setOpen(form: Form, open: boolean, closed: string): void {
-  if (!open) form.setCustomClosedFormMessage(closed);
-  if (open && !form.isPublished()) form.setPublished(true);
-  form.setAcceptingResponses(open);
 }

@@ -3,7 +3,7 @@
  * (workspace/forms/api/guides/publish-form); FormApp offers named readers only.
  */
 
-import { GoogleRefusedError } from '../../app/errors';
+import { permissions } from '../drive/permissions';
 
 /** Gives the permission unless it is there. */
 export function openToEverybody(fileId: string): void {
@@ -16,10 +16,4 @@ function isOpen(fileId: string): boolean {
     fields: 'permissions(type,role,view)',
   });
   return given.some(({ type, view }) => type === 'anyone' && view === 'published');
-}
-
-function permissions(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.PermissionsCollection {
-  if (typeof Drive === 'undefined' || !Drive.Permissions)
-    throw new GoogleRefusedError('The Drive service is not enabled in appsscript.json');
-  return Drive.Permissions;
 }

@@ -27,9 +27,11 @@ export function failureOf(error: unknown): Failure | undefined {
       ? String((error as Error).message)
       : '';
   if (!/API call to|Empty response|Service error|timed? ?out/i.test(message)) return undefined;
-  if (/quota|rate limit|429/i.test(message)) return 'quota';
-  if (/permission|PERMISSION_DENIED/i.test(message)) return 'refused';
-  if (/internal error|unavailable|backend|timed? ?out|deadline|empty response|service error|try again/i.test(message))
+  // The method's name says nothing about the failure, though «Drive.Permissions.create» sounds like one.
+  const reason = message.replace(/API call to \S+/i, '');
+  if (/quota|rate limit|429/i.test(reason)) return 'quota';
+  if (/permission|PERMISSION_DENIED/i.test(reason)) return 'refused';
+  if (/internal error|unavailable|backend|timed? ?out|deadline|empty response|service error|try again/i.test(reason))
     return 'ambiguous';
   return 'invalid';
 }

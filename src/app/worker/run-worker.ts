@@ -8,6 +8,7 @@ import type { WorkerOffice } from '../desks';
 import { dailyWork } from './daily-work';
 import { collectAnswers } from './collect-answers';
 import { deliverBatch } from './deliver';
+import { listen, stepDown } from './hand-over';
 import { isDue, markedForms, SIGNAL } from './signals';
 
 /** A run may last six minutes on Google; what is not begun by now is left to the next tick. */
@@ -19,7 +20,7 @@ const SWEEP_EVERY_MINUTES = 6 * 60;
 /** @throws what a form threw that could not be read, after everything else has been done */
 export function runWorker(office: WorkerOffice): void {
   if (!office.schedule.isMine()) {
-    office.schedule.ensure(undefined);
+    stepDown(office);
     return;
   }
   const mayGoOn = (): boolean => office.clock.elapsedMs() < BUDGET_MS;
@@ -42,9 +43,11 @@ function collect(
   now: Moment,
 ): { readonly error: unknown } | undefined {
   const sweep = isDue(signals, SIGNAL.sweep, now);
-  if (!sweep && markedForms(signals).length === 0) return undefined;
+  const isToListen = signals[SIGNAL.shared] !== undefined;
+  if (!sweep && !isToListen && markedForms(signals).length === 0) return undefined;
   try {
-    collectAnswers(office, sweep ? 'all' : 'marked');
+    if (isToListen) listen(office);
+    collectAnswers(office, sweep || isToListen ? 'all' : 'marked');
     return undefined;
   } catch (error) {
     return { error };

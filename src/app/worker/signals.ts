@@ -22,6 +22,8 @@ export const SIGNAL = {
   book: 'book',
   /** The account whose worker runs, and how often it has changed. */
   owner: 'owner',
+  /** The account that was relieved has shared its folder; the new one may listen for answers. */
+  shared: 'shared',
 } as const;
 
 /** A form with new answers: `answers:` and the id of its sheet in the answers book, or `all` when the event did not say. */
@@ -48,7 +50,7 @@ export function isDue(signals: Readonly<Record<string, string>>, key: string, no
 
 /** From when on a worker would find something to do; `undefined` when nothing is planned. */
 export function nextWorkAt(signals: Readonly<Record<string, string>>): Moment | undefined {
-  if (markedForms(signals).length > 0 || signals[SIGNAL.batch]) return AT_ONCE;
+  if (markedForms(signals).length > 0 || signals[SIGNAL.batch] || signals[SIGNAL.shared]) return AT_ONCE;
   const moments = [SIGNAL.queue, SIGNAL.daily, SIGNAL.sweep]
     .map((key) => signals[key])
     .filter((from) => from !== undefined && from !== '');

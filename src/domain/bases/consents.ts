@@ -25,8 +25,6 @@ export const CONSENT_STATUS_WORDS = {
   revoked: 'отозвано',
   expired: 'истекло',
 } as const;
-export type ConsentStatus = keyof typeof CONSENT_STATUS_WORDS;
-
 export const consents = table({
   code: 'consents',
   title: 'Согласия',

@@ -13,8 +13,6 @@ export const MENTOR_STATUS_WORDS = {
   paused: 'приостановлен',
   gone: 'выбыл',
 } as const;
-export type MentorStatus = keyof typeof MENTOR_STATUS_WORDS;
-
 export const mentors = table({
   code: 'mentors',
   title: 'Наставники',

@@ -23,8 +23,6 @@ export const PERSON_STATUS_WORDS = {
   dismissed: 'уволен',
   gone: 'выбыл',
 } as const;
-export type PersonStatus = keyof typeof PERSON_STATUS_WORDS;
-
 /** The letter that a person's code begins with (programme/import.md). */
 export const CODE_LETTER: Readonly<Record<Category, string>> = {
   student: 'С',

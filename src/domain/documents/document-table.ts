@@ -11,8 +11,6 @@ export const DOCUMENT_STATUS_WORDS = {
   published: 'опубликован',
   cancelled: 'отменён',
 } as const;
-export type DocumentStatus = keyof typeof DOCUMENT_STATUS_WORDS;
-
 export const documents = table({
   code: 'documents',
   title: 'Документы',

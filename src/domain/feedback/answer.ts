@@ -9,7 +9,8 @@ import { MENTOR_SIDE } from './links';
 import type { Said } from './reporters';
 import { asksForHelp, MENTEE_SAID_WORDS, MENTOR_SAID_WORDS, READY_WORDS } from './said-words';
 
-export type AttentionCode = 'help-wanted' | 'contact-wanted' | 'not-ready' | 'reports-differ' | 'future-date';
+export type AttentionCode =
+  'help-wanted' | 'contact-wanted' | 'not-ready' | 'reports-differ' | 'future-date' | 'before-the-pair';
 
 export type ReportAnswer =
   | { readonly questionnaire: 'F09'; readonly side: typeof MENTOR_SIDE; readonly answers: AnswersOf<'F09'> }

@@ -4,12 +4,15 @@ import { type Meeting, meetings } from '../meetings/meeting-table';
 import { namesOf } from '../meetings/replan';
 import type { Member, Pair } from '../pairs/pair-table';
 import { add, type Change, emptyRow, set } from '../shared/change';
-import { type Day, dayOf, type Moment } from '../shared/day';
+import { addDays, type Day, dayOf, type Moment } from '../shared/day';
 import { type AttentionCode, type Details, type ReadReport, readReport, type ReportAnswer } from './answer';
 import { MENTOR_SIDE } from './links';
 import { type Entry, readEntries, withEntry, writeEntries } from './reporters';
 import { decide, doReportsDiffer } from './verdict';
 import { findReported, findRevised } from './which-meeting';
+
+/** People may have met before the curator confirmed the pair. */
+const ACQUAINTED_DAYS = 31;
 
 export type ReportRequest = ReportAnswer & {
   readonly pair: Pair;
@@ -30,10 +33,8 @@ export interface ReportResult {
 /** Takes a report in. An answer older than the same side's last word on that meeting changes nothing. */
 export function applyReport(request: ReportRequest): ReportResult {
   const report = readReport(request, request.submitted);
-  // Nothing can have taken place on a day to come; that a meeting will not take place may well be known before.
-  if (report.said === 'held' && report.day > dayOf(request.submitted)) {
-    return { changes: [], attention: [...report.attention, 'future-date'] };
-  }
+  const misdated = misdatedAs(report, request.pair);
+  if (misdated) return { changes: [], attention: [...report.attention, misdated] };
   const ofPair = request.meetings.filter(({ pair }) => pair === request.pair.id);
   const revised = findRevised(ofPair, report);
   if (revised && isOutdated(revised, report)) return { changes: [], attention: [] };
@@ -51,6 +52,16 @@ export function applyReport(request: ReportRequest): ReportResult {
     attention,
     ...replanOf(report),
   };
+}
+
+/** A day that cannot be meant, such as one of last year. That a meeting will not take place may well be known before its day. */
+function misdatedAs(
+  { said, day, submitted }: ReadReport,
+  { start }: Pair,
+): 'future-date' | 'before-the-pair' | undefined {
+  if (said === 'held' && day > dayOf(submitted)) return 'future-date';
+  if (start !== null && day < addDays(start, -ACQUAINTED_DAYS)) return 'before-the-pair';
+  return undefined;
 }
 
 function isOutdated(meeting: Meeting, { side, submitted }: ReadReport): boolean {

@@ -21,6 +21,7 @@ export const REVIEW_REASON_WORDS = {
   'not-ready': 'Не готовы работать дальше',
   'reports-differ': 'Отчёты расходятся',
   'future-date': 'Дата встречи ещё не наступила',
+  'before-the-pair': 'Дата встречи раньше, чем пара',
   'two-people-alike': 'Двое с одинаковыми данными',
   'same-id': 'Две строки с одним номером',
   'rows-moved': 'Строки сдвинулись во время записи',

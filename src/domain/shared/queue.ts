@@ -19,8 +19,6 @@ export const QUEUE_STATE_WORDS = {
   failed: 'ошибка',
   cancelled: 'снято',
 } as const;
-export type QueueState = keyof typeof QUEUE_STATE_WORDS;
-
 const columns = {
   id: id('Ключ', { width: 200 }),
   kind: choice('Вид', EFFECT_WORDS),

@@ -15,8 +15,5 @@ export const state = table({
   columns: { id: id('Ключ', { width: 160 }), value: text('Значение', { width: 320 }) },
 });
 
-/** `told`: the last day whose reminders stand in the queue. */
-export type StateKey = 'workbook' | 'writes' | 'schema' | 'told';
-
 /** The shape of the workbook that this version of the program writes; migrations lead here step by step. */
 export const SCHEMA_VERSION = 1;

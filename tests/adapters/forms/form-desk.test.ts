@@ -133,7 +133,7 @@ describe('formDesk.make', () => {
   it('leaves a form closed that was closed', () => {
     const stage = aFormDesk();
     const made = stage.make('F10');
-    stage.atDesk((desk) => desk.setOpen(made.fileId, false));
+    stage.people.forms.editor(made.fileId).setAcceptingResponses(false);
 
     stage.make('F10');
 

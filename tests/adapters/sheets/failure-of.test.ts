@@ -12,6 +12,7 @@ describe('failureOf', () => {
     [api('Deadline expired before operation could complete.'), 'ambiguous'],
     [api('The caller does not have permission'), 'refused'],
     [api('Invalid requests[0].updateCells: No grid with id: 5'), 'invalid'],
+    [new ApiError('Drive.Permissions.create', 503, 'The service is currently unavailable.'), 'ambiguous'],
     [new ServiceError('Service error. Please try again later.'), 'ambiguous'],
     [{ message: 'Empty response' }, 'ambiguous'],
     [new GoogleRefusedError('API call to x failed with error: Internal error encountered.'), undefined],

@@ -64,6 +64,16 @@ describe('applyReport of a mentor', () => {
     });
   });
 
+  it.each([
+    ['2026-08-06', []],
+    ['2026-08-05', ['before-the-pair']],
+    ['2025-10-05', ['before-the-pair']],
+  ])('on %s, with a pair since the 6th of September, is told as %j', (date, attention) => {
+    const result = mentorReports([PLANNED], { date }, { pair: aPair({ start: '2026-09-06' }) });
+
+    expect([result.changes.length, result.attention]).toEqual([attention.length === 0 ? 1 : 0, attention]);
+  });
+
   it('asks for the plan from the next day that it names', () => {
     expect(mentorReports([PLANNED], { nextDate: '2026-10-14' }).replanFrom).toBe('2026-10-14');
   });

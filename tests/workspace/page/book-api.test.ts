@@ -38,7 +38,7 @@ describe('bookRoutes', () => {
     const { rows, hiddenRows } = body as { readonly rows: readonly unknown[]; readonly hiddenRows: unknown };
     expect([rows.length, rows[1], hiddenRows]).toEqual([
       120,
-      { index: 1, hidden: false, cells: [{ text: '2' }] },
+      { index: 1, cells: [{ text: '2', look: 0 }] },
       [
         [0, 1],
         [5, 8],
@@ -50,9 +50,32 @@ describe('bookRoutes', () => {
     const { ws, get } = await aPage(SCRIPT);
     ws.run('fill');
 
-    expect((await get('/api/rows?id=0&from=298&to=400')).body).toEqual([
-      { index: 298, hidden: false, cells: [{ text: '299' }] },
-      { index: 299, hidden: false, cells: [{ text: '300' }] },
+    expect((await get('/api/rows?id=0&from=298&to=400')).body).toEqual({
+      looks: [{}],
+      rows: [
+        { index: 298, cells: [{ text: '299', look: 0 }] },
+        { index: 299, cells: [{ text: '300', look: 0 }] },
+      ],
+    });
+  });
+
+  it('gives texts to copy, the end of the data and the values of a filtered column', async () => {
+    const { ws, get } = await aPage(SCRIPT);
+    ws.run('fill');
+    const desk = ws.people.sheets.open(ws.workbookId);
+    desk.setFilter({ range: { sheetId: 0, startRowIndex: 297 } });
+    desk.filterColumn(0, 0, ['299']);
+
+    const asked = ['texts?id=0&range=A298:A300', 'edge?id=0&row=10&column=0&way=down', 'choices?id=0&column=0'];
+    const [texts, edge, choices] = await Promise.all(asked.map(async (path) => (await get(`/api/${path}`)).body));
+
+    expect([texts, edge, (choices as readonly unknown[]).slice(1)]).toEqual([
+      [['298'], ['300']],
+      { row: 299, column: 0 },
+      [
+        { text: '299', count: 1, hidden: true },
+        { text: '300', count: 1, hidden: false },
+      ],
     ]);
   });
 

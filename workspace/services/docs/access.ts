@@ -2,6 +2,7 @@
 
 import { ApiError } from '../../core/errors';
 import type { FileRecord } from '../../core/files';
+import { roleOf } from '../../core/sharing';
 import type { World } from '../../core/world';
 
 /** `drive.file` shows what this script made for the user; the wide scopes show what the user may open. */
@@ -21,20 +22,12 @@ export function openFile(
   const run = world.gate.run();
   const file = world.files.get(documentId);
   const wide = WIDE_SCOPES.some((scope) => run.scopes.has(scope));
-  const role = file ? roleOf(file, run.user) : undefined;
-  if (!file || !role || !(wide || file.madeByAppFor.includes(run.user)))
+  const role = file ? roleOf(world.files, file, run.user) : undefined;
+  if (!file || !role || !(wide || world.files.isOfApp(file, run.user)))
     throw new ApiError(call.method, 404, 'Requested entity was not found.');
   if (file.mimeType !== 'application/vnd.google-apps.document')
     throw new ApiError(call.method, 400, 'This operation is not supported for this document');
   const mayEdit = role !== 'reader';
   if (call.write && !mayEdit) throw new ApiError(call.method, 403, 'The caller does not have permission');
   return { file, mayEdit };
-}
-
-function roleOf(file: FileRecord, user: string): 'owner' | 'writer' | 'reader' | undefined {
-  if (file.owner === user) return 'owner';
-  const granted = file.permissions.filter(
-    (permission) => permission.type === 'anyone' || permission.emailAddress === user,
-  );
-  return granted.find((permission) => permission.role !== 'reader')?.role ?? granted[0]?.role;
 }

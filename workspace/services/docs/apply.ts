@@ -9,7 +9,7 @@ import { insertPageBreak, insertText } from './requests/insert-text';
 import { mergeTableCells } from './requests/merge-table-cells';
 import { createParagraphBullets, deleteParagraphBullets } from './requests/paragraph-bullets';
 import { replaceAllText } from './requests/replace-all-text';
-import type { Reply, RequestKind } from './requests/request';
+import type { Draft, Reply, RequestKind } from './requests/request';
 import { deleteTableRow, insertTableRow, pinTableHeaderRows } from './requests/table-rows';
 import { updateParagraphStyle } from './requests/update-paragraph-style';
 import { updateTableCellStyle, updateTableColumnProperties } from './requests/update-table-style';
@@ -43,11 +43,17 @@ const KINDS: Readonly<Record<string, RequestKind>> = {
 
 export type WireRequest = Readonly<Record<string, unknown>>;
 
-/** Applies requests and returns the changed copy with the replies. `tag` makes the ids of what is created. */
+export interface BatchSettings {
+  /** Makes the ids of what is created. */
+  readonly tag: string;
+  readonly bareRows: boolean;
+}
+
+/** Applies requests and returns the changed copy with the replies. */
 export function applyRequests(
   before: DocumentState,
   requests: readonly WireRequest[],
-  tag: string,
+  { tag, bareRows }: BatchSettings,
 ): { readonly doc: DocumentState; readonly replies: readonly Reply[] } {
   const doc = structuredClone(before);
   const replies = requests.map((request, at) => {
@@ -57,18 +63,16 @@ export function applyRequests(
       throw new ApiError(BATCH_UPDATE, 400, `Invalid requests[${at}]: Must set exactly one request.`);
     const kind = KINDS[name];
     if (!kind) throw new NotOnTheListError(`Docs.Documents.batchUpdate ${name}`);
-    return applyOne(kind, request[name], { doc, newId: `kix.${tag}${at}`, where: `requests[${at}].${name}` });
+    return applyOne(kind, request[name], { doc, newId: `kix.${tag}${at}`, bareRows, where: `requests[${at}].${name}` });
   });
   return { doc, replies };
 }
 
-interface Target {
-  readonly doc: DocumentState;
-  readonly newId: string;
+interface Target extends Draft {
   readonly where: string;
 }
 
-function applyOne(kind: RequestKind, body: unknown, { doc, newId, where }: Target): Reply {
+function applyOne(kind: RequestKind, body: unknown, { where, ...draft }: Target): Reply {
   const request = typeof body === 'object' && body !== null ? (body as Reply) : {};
   const unknown = Object.keys(request).find((member) => !kind.members.includes(member));
   if (unknown !== undefined) {
@@ -79,7 +83,7 @@ function applyOne(kind: RequestKind, body: unknown, { doc, newId, where }: Targe
     );
   }
   try {
-    return kind.apply({ doc, newId }, request);
+    return kind.apply(draft, request);
   } catch (error) {
     if (error instanceof RefusedRequest) throw new ApiError(BATCH_UPDATE, 400, `Invalid ${where}: ${error.message}`);
     throw error;

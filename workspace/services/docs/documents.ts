@@ -21,6 +21,7 @@ type DocumentsEvent = StoredEvent &
         readonly documentId: string;
         readonly requests: readonly WireRequest[];
         readonly tag: string;
+        readonly bareRows?: boolean;
         readonly revisionId: string;
       }
   );
@@ -40,7 +41,7 @@ const reducer: Reducer<DocumentsState, DocumentsEvent, readonly Reply[]> = {
       state.byId[documentId] = { ...structuredClone(before), revisionId };
       return [];
     }
-    const { doc, replies } = applyRequests(before, event.requests, event.tag);
+    const { doc, replies } = applyRequests(before, event.requests, { tag: event.tag, bareRows: event.bareRows ?? false });
     state.byId[documentId] = { ...doc, revisionId };
     return replies;
   },
@@ -70,6 +71,7 @@ export function createDocuments(world: World): Documents {
           documentId,
           requests,
           tag: listTag(world.random),
+          ...(world.answers.to('docs/inserted-row-style') === 'has none' ? { bareRows: true } : {}),
           revisionId: revisionId(),
         });
         world.files.change(documentId, { modifiedTime: world.clock.now() });

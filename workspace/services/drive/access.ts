@@ -1,8 +1,8 @@
-/** Who may do what with a file: permissions with those inherited from folders, and what the scopes of a run let it see. */
+/** What a run sees of the files and may change: by its user's role and by its scopes. */
 
 import { ApiError } from '../../core/errors';
-import type { FilePermission, FileRecord, Files } from '../../core/files';
-import { ownerPermission } from './drive-state';
+import type { FileRecord, Files } from '../../core/files';
+import { mayEdit, roleOf } from '../../core/sharing';
 
 /** Who asks, with which rights; a run is one. */
 export interface Viewer {
@@ -10,57 +10,10 @@ export interface Viewer {
   readonly scopes: ReadonlySet<string>;
 }
 
-const RANK = { reader: 1, writer: 2, owner: 3 } as const;
-
-type Role = FilePermission['role'];
-
-/** The file's folders, nearest first. */
-function foldersOf(files: Files, file: FileRecord): readonly FileRecord[] {
-  const folders: FileRecord[] = [];
-  let current = files.get(file.parents[0] ?? '');
-  while (current && !folders.includes(current)) {
-    folders.push(current);
-    current = files.get(current.parents[0] ?? '');
-  }
-  return folders;
-}
-
-/** The permissions that hold for the file: its own and its folders', the stronger of two for the same grantee. */
-export function permissionsOf(files: Files, file: FileRecord): readonly FilePermission[] {
-  const found = new Map<string, FilePermission>([[`${ownerPermission(file.owner).id} `, ownerPermission(file.owner)]]);
-  const inherited = foldersOf(files, file).flatMap((folder) =>
-    folder.permissions.filter(({ view, role }) => view === undefined && role !== 'owner'),
-  );
-  for (const permission of [...file.permissions, ...inherited]) {
-    const key = `${permission.id} ${permission.view ?? ''}`;
-    const known = found.get(key);
-    if (!known || RANK[permission.role] > RANK[known.role]) found.set(key, permission);
-  }
-  return [...found.values()];
-}
-
-/** The user's role on the file; a permission of the published view lets people answer a form, not see the file. */
-export function roleOf(files: Files, file: FileRecord, user: string): Role | undefined {
-  const domain = file.owner.split('@')[1];
-  const roles = permissionsOf(files, file)
-    .filter(({ view }) => view === undefined)
-    .filter(({ type, emailAddress }) => {
-      if (type === 'user') return emailAddress === user;
-      return type === 'anyone' || user.split('@')[1] === domain;
-    })
-    .map(({ role }) => role);
-  return roles.sort((a, b) => RANK[b] - RANK[a])[0];
-}
-
-/** Whether the run sees the file: `drive.file` sees what the script made for this very user and nothing else. */
+/** Whether the run sees the file: `drive.file` sees what the script made, and for whom is the question of `isOfApp`. */
 export function isVisible(files: Files, file: FileRecord, { user, scopes }: Viewer): boolean {
   if (roleOf(files, file, user) === undefined) return false;
-  return scopes.has('drive') || file.madeByAppFor.includes(user);
-}
-
-/** Whether the file lies in the trash, by itself or with a folder. */
-export function isTrashed(files: Files, file: FileRecord): boolean {
-  return file.trashed || foldersOf(files, file).some((folder) => folder.trashed);
+  return scopes.has('drive') || files.isOfApp(file, user);
 }
 
 /** Finds a file that the run sees. @throws ApiError 404, as for a file that does not exist. */
@@ -81,7 +34,6 @@ export function requireWritable(
   ask: { readonly viewer: Viewer; readonly method: string },
 ): FileRecord {
   const file = requireVisible(files, id, ask);
-  const role = roleOf(files, file, ask.viewer.user);
-  if (role === 'owner' || role === 'writer') return file;
+  if (mayEdit(files, file, ask.viewer.user)) return file;
   throw new ApiError(ask.method, 403, `The user does not have sufficient permissions for file ${id}.`);
 }

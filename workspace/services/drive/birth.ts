@@ -2,8 +2,9 @@
 
 import { ApiError, NotOnTheListError } from '../../core/errors';
 import type { FileRecord } from '../../core/files';
+import { ownerPermission } from '../../core/sharing';
 import type { QuotaName } from '../../core/quotas';
-import { newFileId, ownerPermission, type DriveParts, type Media } from './drive-state';
+import { newFileId, type DriveParts, type Media } from './drive-state';
 
 /** MIME types that only Google's editors have: without a service of that kind there is no content. */
 const EDITOR_TYPE = /^application\/vnd\.google-apps\./;

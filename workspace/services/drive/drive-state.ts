@@ -1,6 +1,7 @@
 /** What Drive keeps beside the list of files: each user's root folder and the bytes of files that no editor opens. */
 
-import type { FilePermission, FileRecord } from '../../core/files';
+import type { FileRecord } from '../../core/files';
+import { ownerPermission } from '../../core/sharing';
 import type { Reducer } from '../../core/store';
 import type { World } from '../../core/world';
 
@@ -68,17 +69,4 @@ export function rootOf({ world, state, commit }: DriveParts, user: string): stri
 /** Whether the file is somebody's «Мой диск». */
 export function isRoot({ state }: DriveParts, file: FileRecord): boolean {
   return state().roots[file.owner] === file.id;
-}
-
-/** The permission that every file's owner has. */
-export function ownerPermission(user: string): FilePermission {
-  return { id: permissionIdOf(user), type: 'user', role: 'owner', emailAddress: user };
-}
-
-/** Google numbers the grantee, not the grant: one user has one permission id on every file (reference: v3/permissions, id). */
-export function permissionIdOf(email: string): string {
-  let hash = 0xcbf29ce484222325n;
-  for (const character of email)
-    hash = ((hash ^ BigInt(character.codePointAt(0) ?? 0)) * 0x100000001b3n) & 0xffffffffffffffffn;
-  return hash.toString().padStart(20, '0');
 }

@@ -2,7 +2,8 @@
 
 import { ApiError } from '../../core/errors';
 import type { FileRecord } from '../../core/files';
-import { requireVisible, requireWritable, roleOf } from './access';
+import { roleOf } from '../../core/sharing';
+import { requireVisible, requireWritable } from './access';
 import { patchProperties } from './app-properties';
 import { bear, bearCopy } from './birth';
 import { FOLDER, isRoot, type DriveParts, type Media } from './drive-state';
@@ -42,13 +43,15 @@ export function copyFile(
   const source = requireVisible(files, request.fileId, ask);
   if (source.mimeType === FOLDER) throw new ApiError(ask.method, 403, 'This file cannot be copied by the user.');
   const { body } = request;
+  // «With patch semantics» does not say whether properties that only the app sees are among the fields of the source.
+  const isCarried = parts.world.answers.to('drive/copied-app-properties') === 'carries them';
   const file = {
     name: body.name ?? `Копия ${source.name}`,
     mimeType: source.mimeType,
     parents: placeFor(parts, body.parents ?? discoverableParents(parts, source, ask), ask),
     owner: user,
     madeByAppFor: [user],
-    appProperties: patchProperties(source.appProperties, body.appProperties, ask.method),
+    appProperties: patchProperties(isCarried ? source.appProperties : {}, body.appProperties, ask.method),
   };
   return bearCopy(parts, source, { file, method: ask.method });
 }
@@ -57,7 +60,7 @@ export function copyFile(
 function discoverableParents({ world }: DriveParts, source: FileRecord, { viewer }: Ask): readonly string[] {
   return source.parents.filter((id) => {
     const folder = world.files.get(id);
-    if (!folder || !(viewer.scopes.has('drive') || folder.madeByAppFor.includes(viewer.user))) return false;
+    if (!folder || !(viewer.scopes.has('drive') || world.files.isOfApp(folder, viewer.user))) return false;
     const role = roleOf(world.files, folder, viewer.user);
     return role === 'owner' || role === 'writer';
   });

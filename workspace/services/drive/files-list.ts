@@ -2,7 +2,8 @@
 
 import { ApiError, NotOnTheListError } from '../../core/errors';
 import type { FileRecord } from '../../core/files';
-import { isTrashed, isVisible, permissionsOf, type Viewer } from './access';
+import { isTrashed, permissionsOf } from '../../core/sharing';
+import { isVisible, type Viewer } from './access';
 import { FOLDER, isRoot, type DriveParts } from './drive-state';
 import type { Ask } from './places';
 import { parseQuery } from './query';

@@ -4,7 +4,6 @@ import type { Call } from '../../core/gate';
 import type { DriveParts } from './drive-state';
 import { applyMask, checkMask, parseMask, type Shape } from './fields';
 import type { Ask } from './places';
-import { apiName } from './request';
 
 const SCOPES = ['drive.file', 'drive'];
 
@@ -14,9 +13,7 @@ export const VIEW = 'includePermissionsForView';
 /** Passes the gate as the named method and tells the effect who asks. */
 export function passing({ world }: DriveParts, method: string) {
   return <T>(call: Pick<Call, 'cost' | 'args'>, effect: (ask: Ask) => T): T =>
-    world.gate.call({ method, scopes: SCOPES, ...call }, () =>
-      effect({ viewer: world.gate.run(), method: apiName(method) }),
-    );
+    world.gate.call({ method, scopes: SCOPES, ...call }, () => effect({ viewer: world.gate.run(), method }));
 }
 
 /** Cuts an answer down to its `fields`, as a copy that shares nothing with the service. */
@@ -24,7 +21,7 @@ export function answer<T>(
   value: object,
   selection: { readonly fields: string; readonly shape: Shape; readonly label: string },
 ): T {
-  const mask = parseMask(selection.fields, apiName(selection.label));
+  const mask = parseMask(selection.fields, selection.label);
   checkMask(mask, selection.shape, selection.label);
   return JSON.parse(JSON.stringify(applyMask(mask, value))) as T;
 }

@@ -1,9 +1,9 @@
 /** What people do in Drive's own window; none of it passes the gate, and nothing of it belongs to the script. */
 
 import type { FileRecord } from '../../core/files';
-import { isTrashed, roleOf } from './access';
+import { isTrashed, permissionIdOf, roleOf } from '../../core/sharing';
 import { bear, bearCopy, type NewFile } from './birth';
-import { FOLDER, isRoot, permissionIdOf, rootOf, type DriveParts, type Media } from './drive-state';
+import { FOLDER, isRoot, rootOf, type DriveParts, type Media } from './drive-state';
 
 export interface DrivePeople {
   /** «Мой диск» of the user. */

@@ -2,8 +2,9 @@
 
 import { ApiError, NotOnTheListError } from '../../core/errors';
 import type { FilePermission } from '../../core/files';
+import { permissionIdOf } from '../../core/sharing';
 import { requireWritable } from './access';
-import { permissionIdOf, type DriveParts } from './drive-state';
+import type { DriveParts } from './drive-state';
 import type { Ask } from './places';
 import type { PermissionBody } from './request';
 
@@ -22,6 +23,9 @@ export function grantPermission(parts: DriveParts, grant: Grant, ask: Ask): File
   const permission = readPermission(grant, ask.method);
   if (permission.view !== undefined && file.mimeType !== FORM) {
     throw new ApiError(ask.method, 400, 'The specified view is not supported for this file.');
+  }
+  if (permission.view !== undefined && parts.world.answers.to('forms/responder-permission') === 'refuses') {
+    throw new ApiError(ask.method, 403, `The user does not have sufficient permissions for file ${file.id}.`);
   }
   const others = file.permissions.filter(({ id, view }) => id !== permission.id || view !== permission.view);
   files.change(file.id, { permissions: [...others, permission] });

@@ -45,7 +45,7 @@ export function readBody<T>(resource: unknown, allowed: readonly (keyof T & stri
   const body = copyOf(resource ?? {}) as Record<string, unknown>;
   for (const [field, value] of Object.entries(body)) {
     if (!allowed.some((name) => name === field)) throw new NotOnTheListError(`${label} resource.${field}`);
-    if (CHECKS[field]?.(value) === false) throw new ApiError(apiName(label), 400, `Invalid value for: ${field}`);
+    if (CHECKS[field]?.(value) === false) throw new ApiError(label, 400, `Invalid value for: ${field}`);
   }
   return body as T;
 }
@@ -72,11 +72,6 @@ export function textOption(value: unknown): string | undefined {
 export function readMedia(blob: BlobLike | null | undefined): Media | undefined {
   if (!blob) return undefined;
   return { mimeType: blob.getContentType() ?? 'application/octet-stream', bytes: [...blob.getBytes()] };
-}
-
-/** The name that stands in Google's messages: 'drive.files.create' for Drive.Files.create. */
-export function apiName(label: string): string {
-  return label.replace(/(^|\.)([A-Z])/g, (_, dot: string, letter: string) => dot + letter.toLowerCase());
 }
 
 function copyOf(value: unknown): unknown {

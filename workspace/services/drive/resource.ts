@@ -1,7 +1,9 @@
 /** Files and permissions as Drive answers them (reference: v3/files, v3/permissions). */
 
 import type { FilePermission, FileRecord, Files } from '../../core/files';
-import { isTrashed, permissionsOf, roleOf, type Viewer } from './access';
+import { isTrashed, permissionsOf, roleOf } from '../../core/sharing';
+import type { World } from '../../core/world';
+import type { Viewer } from './access';
 import { FOLDER } from './drive-state';
 import type { Shape } from './fields';
 
@@ -52,7 +54,7 @@ export function answeredPermissions(files: Files, file: FileRecord, view: string
 
 /** A file as JSON, every field that the local Workspace answers; permissions only for those who may share. */
 export function fileResource(
-  files: Files,
+  { files, answers }: Pick<World, 'files' | 'answers'>,
   file: FileRecord,
   ask: { readonly viewer: Viewer; readonly view?: string | undefined },
 ): File {
@@ -70,11 +72,14 @@ export function fileResource(
     createdTime: new Date(file.createdTime).toISOString(),
     modifiedTime: new Date(file.modifiedTime).toISOString(),
     webViewLink: webViewLink(file),
-    isAppAuthorized: file.madeByAppFor.includes(user),
+    isAppAuthorized: files.isOfApp(file, user) && (file.mimeType !== FORM || answers.to(AUTHORIZED_FORM) === 'true'),
     ownedByMe: file.owner === user,
     ...(maySeePermissions ? { permissions: [...answeredPermissions(files, file, ask.view)] } : {}),
   };
 }
+
+const AUTHORIZED_FORM = 'drive/app-authorized-form';
+const FORM = 'application/vnd.google-apps.form';
 
 const EDITORS: Readonly<Record<string, string>> = {
   'application/vnd.google-apps.document': 'document',

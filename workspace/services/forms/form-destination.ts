@@ -1,9 +1,9 @@
 /** Where a form's responses are copied to: a sheet of a spreadsheet (reference: forms/form, setDestination). */
 
 import { ServiceError } from '../../core/errors';
+import { mayEdit } from '../../core/sharing';
 import { formSheets, putIntoSheet, sheetHeadings, unlinkSheet } from './answer-sheet';
 import { DestinationType } from './enums';
-import { mayEdit } from './form-access';
 import type { FormHandle } from './parts';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -39,7 +39,7 @@ export function destinationMembers(handle: FormHandle, self: () => Form) {
 function link(handle: FormHandle, spreadsheetId: string): void {
   const { world } = handle.parts;
   const file = world.files.get(spreadsheetId);
-  if (!file || file.mimeType !== SPREADSHEET || !mayEdit(world, file, handle.parts.user())) {
+  if (!file || file.mimeType !== SPREADSHEET || !mayEdit(world.files, file, handle.parts.user())) {
     throw new ServiceError(`Invalid destination ID: ${spreadsheetId}`);
   }
   const sheets = formSheets(world);

@@ -1,13 +1,14 @@
 /** A whole response in a script's hand, stored or only put together for a link (reference: forms/form-response). */
 
 import { ServiceError } from '../../core/errors';
+import type { Answers } from '../../core/open-questions';
 import type { Answer } from './answer';
 import type { ResponseState } from './form-state';
 import { itemBehind, openItem } from './item-handle';
 import { answerBehind, itemResponse } from './item-response';
 import { isQuestion, type ItemState } from './item-state';
 import { LABELS } from './items';
-import { type FormHandle, type FormsOptions, present } from './parts';
+import { type FormHandle, present } from './parts';
 import { prefilledUrl, publishedUrl } from './prefill';
 
 type FormResponse = GoogleAppsScript.Forms.FormResponse;
@@ -16,9 +17,9 @@ type ItemResponse = GoogleAppsScript.Forms.ItemResponse;
 /** Kinds whose missing answer comes as an empty text: «TextItem, DateItem, TimeItem, or ParagraphTextItem». */
 const EMPTY_WHEN_MISSING: ReadonlySet<string> = new Set(['TEXT', 'PARAGRAPH_TEXT', 'DATE']);
 
-/** When a response counts as given: by the options, its first or its last submission. */
-export function timestampOf(response: ResponseState, { timestampOfEdited }: FormsOptions): number {
-  return timestampOfEdited === 'created' ? response.createdAt : response.submittedAt;
+/** The time that a response shows: of its last submission, or of its first (an open question). */
+export function timestampOf(response: ResponseState, answers: Answers): number {
+  return answers.to('forms/edited-response-time') === 'of the edit' ? response.submittedAt : response.createdAt;
 }
 
 /** Hands out a stored response. */
@@ -27,7 +28,7 @@ export function storedResponse(handle: FormHandle, response: ResponseState): For
   const self: FormResponse = present<FormResponse>('FormResponse', {
     ...answerMembers(handle, () => response.answers),
     getId: () => call('getId', () => response.id),
-    getTimestamp: () => call('getTimestamp', () => new Date(timestampOf(response, handle.parts.options))),
+    getTimestamp: () => call('getTimestamp', () => new Date(timestampOf(response, handle.parts.world.answers))),
     getRespondentEmail: () => call('getRespondentEmail', () => response.email),
     getEditResponseUrl: () => call('getEditResponseUrl', () => `${publishedUrl(handle.form())}?edit2=${response.id}`),
     withItemResponse: () =>

@@ -31,14 +31,17 @@ export function responseMembers(handle: FormHandle, self: () => Form) {
   };
 }
 
-/** Oldest first. Whether a response of that very moment is among them the options say. */
+/** Oldest first. Whether one of that very moment is among them, and an older one that was edited since, are open questions. */
 function responsesSince(handle: FormHandle, since: number | undefined): readonly ResponseState[] {
-  const { options } = handle.parts;
-  const time = (response: ResponseState): number => timestampOf(response, options);
+  const { answers } = handle.parts.world;
+  const isOfMoment = answers.to('forms/since-boundary') === 'returns it';
+  const isByEdit = answers.to('forms/edited-response-since') === 'returns it';
+  const shown = (response: ResponseState): number => timestampOf(response, answers);
   return Object.values(handle.form().responses)
-    .filter((response) => {
+    .filter(({ createdAt, submittedAt }) => {
       if (since === undefined) return true;
-      return options.sinceBoundary === 'inclusive' ? time(response) >= since : time(response) > since;
+      const time = isByEdit ? submittedAt : createdAt;
+      return isOfMoment ? time >= since : time > since;
     })
-    .sort((a, b) => time(a) - time(b));
+    .sort((a, b) => shown(a) - shown(b));
 }

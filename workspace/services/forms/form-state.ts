@@ -54,7 +54,7 @@ export interface FormsState {
 }
 
 export type FormEvent =
-  | { readonly type: 'made'; readonly id: string; readonly publicId: string }
+  | { readonly type: 'made'; readonly id: string; readonly publicId: string; readonly isPublished?: boolean }
   | { readonly type: 'copied'; readonly from: string; readonly id: string; readonly publicId: string }
   | { readonly type: 'set'; readonly id: string; readonly change: Partial<FormSettings> }
   | { readonly type: 'itemAdded'; readonly id: string; readonly item: ItemState }

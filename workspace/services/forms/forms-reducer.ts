@@ -25,10 +25,11 @@ export const formsReducer: Reducer<FormsState, FormEvent> = {
   initial: () => ({ byId: {} }),
   apply(state, event) {
     if (event.type === 'made') {
+      const { isPublished = false } = event;
       state.byId[event.id] = {
         id: event.id,
         publicId: event.publicId,
-        settings: NEW_FORM,
+        settings: { ...NEW_FORM, published: isPublished, acceptingResponses: isPublished },
         items: [],
         responses: {},
         rows: {},

@@ -18,10 +18,11 @@ const held = new WeakMap<object, Held>();
 /** Hands out an answer to the item. */
 export function itemResponse(item: ItemHandle, answer: Answer): ItemResponse {
   const { formHandle, itemId } = item;
-  const { call, itemOf, options } = formHandle.parts;
+  const { call, itemOf, world } = formHandle.parts;
+  const emptyRow = world.answers.to('forms/empty-grid-row') === 'null' ? null : '';
   const response = present<ItemResponse>('ItemResponse', {
     getItem: () => call('FormApp.ItemResponse.getItem', () => itemOf(formHandle, itemId)),
-    getResponse: () => call('FormApp.ItemResponse.getResponse', () => shown(answer, options.emptyGridRow)),
+    getResponse: () => call('FormApp.ItemResponse.getResponse', () => shown(answer, emptyRow)),
   });
   held.set(response, { formId: formHandle.id, itemId, answer });
   return response;
@@ -34,7 +35,7 @@ export function answerBehind(response: unknown, formId: string): Held {
   throw new ServiceError('Invalid argument: response');
 }
 
-/** A copy in the types of Google's reference; a grid row without a mark is what the options say. */
+/** A copy in the types of Google's reference; what stands for a grid row without a mark is an open question. */
 function shown(answer: Answer, emptyRow: '' | null): string | string[] | string[][] {
   if (typeof answer === 'string') return answer;
   // Google's types know no null here, Google's answers do.

@@ -5,27 +5,10 @@ import { ServiceError } from '../../core/errors';
 import type { World } from '../../core/world';
 import { type FormEvent, formOf, type FormState, type FormsState } from './form-state';
 
-/** Where Google's reference leaves things open; each way can be tried. */
-export interface FormsOptions {
-  /** Whether `getResponses(timestamp)` gives a response of that very moment: the reference says «after» and «earliest». */
-  readonly sinceBoundary: 'inclusive' | 'exclusive';
-  /** Which of its two times a response shows after it was edited. */
-  readonly timestampOfEdited: 'submitted' | 'created';
-  /** What stands for a grid row without a mark; the reference says '', scripts have met null. */
-  readonly emptyGridRow: '' | null;
-}
-
-export const DEFAULT_OPTIONS: FormsOptions = {
-  sinceBoundary: 'exclusive',
-  timestampOfEdited: 'submitted',
-  emptyGridRow: '',
-};
-
 export interface FormsParts {
   readonly world: World;
   readonly state: () => FormsState;
   readonly commit: (event: FormEvent) => unknown;
-  readonly options: FormsOptions;
   /** In whose name the call is made. */
   readonly user: () => string;
   /** Hands out an item of no kind, as `getItems` does. */

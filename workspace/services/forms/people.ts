@@ -1,7 +1,7 @@
 /** Respondents, and people who edit a form by hand: none of it passes the gate. */
 
+import { isTrashed } from '../../core/sharing';
 import { formObject } from './form';
-import { isTrashed } from './form-access';
 import { viewOf, type FormView } from './form-view';
 import { openHandle, type FormHandle, type FormsParts } from './parts';
 import { formOfLink, readPrefilled } from './prefill';
@@ -45,7 +45,7 @@ export function createFormsPeople(parts: FormsParts): FormsPeople {
 /** A form that is there for people: not in the trash. */
 function find(parts: FormsParts, formId: string): FormHandle | undefined {
   const file = parts.world.files.get(formId);
-  if (!file || isTrashed(parts.world, file) || !parts.state().byId[formId]) return undefined;
+  if (!file || isTrashed(parts.world.files, file) || !parts.state().byId[formId]) return undefined;
   return openHandle({ ...parts, user: () => file.owner, call: (_method, effect) => effect() }, formId);
 }
 

@@ -1,15 +1,16 @@
 /** The built-in Forms service as far as the product calls it (reference: apps-script/reference/forms). */
 
 import { NotOnTheListError, ServiceError } from '../../core/errors';
+import type { FileRecord } from '../../core/files';
+import { mayEdit } from '../../core/sharing';
 import type { World } from '../../core/world';
 import { DestinationType, ItemType, PageNavigationType } from './enums';
 import { formObject } from './form';
-import { mayEdit } from './form-access';
 import { FORM } from './form-state';
 import { formsReducer } from './forms-reducer';
 import { openItem } from './item-handle';
 import { genericItem } from './items';
-import { DEFAULT_OPTIONS, openHandle, present, type FormsOptions, type FormsParts } from './parts';
+import { openHandle, present, type FormsParts } from './parts';
 import { createFormsPeople, type FormsPeople } from './people';
 import { validationFactories } from './validation-builders';
 
@@ -20,17 +21,13 @@ const FORM_SCOPES = ['forms'];
 const NEEDS_NO_SCOPE = /^FormApp\.(create|\w+ValidationBuilder\.)/;
 
 /** Makes the Forms service and registers forms as a kind of file content. A form is born in Drive: `FormApp.create` is not served. */
-export function createForms(
-  world: World,
-  options: Partial<FormsOptions> = {},
-): { readonly global: FormApp; readonly people: FormsPeople } {
+export function createForms(world: World): { readonly global: FormApp; readonly people: FormsPeople } {
   const { state, commit } = world.store.register(formsReducer);
   const newPublicId = (): string => `1FAIpQLS${world.random.id(16)}`;
   const parts: FormsParts = {
     world,
     state,
     commit,
-    options: { ...DEFAULT_OPTIONS, ...options },
     user: () => world.gate.run().user,
     itemOf: (handle, itemId) => genericItem(openItem(handle, itemId, 'Item')),
     call: (method, effect) =>
@@ -40,7 +37,8 @@ export function createForms(
     mimeType: FORM,
     create(id, _name, upload) {
       if (upload) throw new NotOnTheListError('Drive upload as a form');
-      commit({ type: 'made', id, publicId: newPublicId() });
+      const isPublished = world.answers.to('forms/born-published') === 'published';
+      commit({ type: 'made', id, publicId: newPublicId(), ...(isPublished ? { isPublished } : {}) });
     },
     copy: (from, id) => void commit({ type: 'copied', from, id, publicId: newPublicId() }),
   });
@@ -61,10 +59,15 @@ function createFormApp(parts: FormsParts): FormApp {
 
 function openForm(parts: FormsParts, id: string): GoogleAppsScript.Forms.Form {
   const file = parts.world.files.get(id);
-  if (!file || file.mimeType !== FORM || !mayEdit(parts.world, file, parts.user())) {
+  if (!file || file.mimeType !== FORM || !mayEdit(parts.world.files, file, parts.user()) || isRefused(parts, file)) {
     throw new ServiceError(
       'No item with the given ID could be found. Possibly because you have not edited this item or you do not have permission to access it.',
     );
   }
   return formObject(openHandle(parts, id));
+}
+
+/** Whether FormApp, which is another backend, opens what Drive made, is an open question. */
+function isRefused({ world }: FormsParts, { madeByAppFor }: FileRecord): boolean {
+  return madeByAppFor.length > 0 && world.answers.to('forms/drive-made-form') === 'refuses';
 }

@@ -1,9 +1,9 @@
 /** What a form does with what a respondent sends: refuses it, names what is not answered rightly, or stores it. */
 
+import { mayAnswer } from '../../core/sharing';
 import { isBlank, type Answer } from './answer';
 import { checkAnswer, type ItemRefusal } from './answer-check';
 import { putIntoSheet } from './answer-sheet';
-import { mayAnswer } from './form-access';
 import type { FormState, ResponseState } from './form-state';
 import { questionsOnTheWay } from './pages';
 import type { FormHandle } from './parts';
@@ -61,7 +61,7 @@ function refusalOf(handle: FormHandle, { email, edited }: Sent): FormRefusal | u
   const file = world.files.get(handle.id);
   if (!settings.published) return 'unpublished';
   if (!settings.acceptingResponses) return 'closed';
-  if (!file || !mayAnswer(world, file, email)) return 'no-access';
+  if (!file || !mayAnswer(world.files, file, email)) return 'no-access';
   if (edited && !settings.allowResponseEdits) return 'edits-off';
   if (settings.limitOneResponsePerUser) {
     if (email === undefined) return 'sign-in-needed';

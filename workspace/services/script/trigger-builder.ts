@@ -1,6 +1,7 @@
 /** ScriptApp.newTrigger: by the clock, or for a spreadsheet. */
 
 import { ServiceError } from '../../core/errors';
+import { isTrashed, mayEdit } from '../../core/sharing';
 import { expose } from '../../core/expose';
 import type { World } from '../../core/world';
 import { clockBuilder } from './clock-builder';
@@ -62,7 +63,6 @@ export function triggerBuilder(world: World, building: Building) {
 function checkSpreadsheet(world: World, id: string): void {
   const file = world.files.get(id);
   const { user } = world.gate.run();
-  const isEditor = file?.permissions.some(({ emailAddress, role }) => emailAddress === user && role !== 'reader');
-  if (file && !file.trashed && (file.owner === user || isEditor)) return;
+  if (file && !isTrashed(world.files, file) && mayEdit(world.files, file, user)) return;
   throw new ServiceError(`Document ${id} is missing (perhaps it was deleted, or you don't have read access?)`);
 }

@@ -1,7 +1,6 @@
 /** Who may open a spreadsheet through the API: the file must be known, the run's user permitted, and under `drive.file` alone the file the app's own. */
 
-import type { FileRecord } from '../../core/files';
-import type { Run } from '../../core/gate';
+import { roleOf } from '../../core/sharing';
 import type { World } from '../../core/world';
 import { Refused } from './refused';
 
@@ -16,14 +15,8 @@ export function checkAccess(world: World, spreadsheetId: string, need: 'read' | 
   const file = world.files.get(spreadsheetId);
   if (!file || file.mimeType !== SPREADSHEET_MIME) throw new Refused('Requested entity was not found.', 404);
   const wide = run.scopes.has('spreadsheets') || run.scopes.has('drive');
-  if (!wide && !file.madeByAppFor.includes(run.user)) throw new Refused('Requested entity was not found.', 404);
-  if (!mayOpen(file, run, need)) throw new Refused('The caller does not have permission', 403);
-}
-
-function mayOpen(file: FileRecord, { user }: Run, need: 'read' | 'write'): boolean {
-  if (file.owner === user) return true;
-  return file.permissions.some((permission) => {
-    if (permission.type === 'user' ? permission.emailAddress !== user : permission.view === 'published') return false;
-    return need === 'read' || permission.role !== 'reader';
-  });
+  if (!wide && !world.files.isOfApp(file, run.user)) throw new Refused('Requested entity was not found.', 404);
+  const role = roleOf(world.files, file, run.user);
+  if (role === undefined || (need === 'write' && role === 'reader'))
+    throw new Refused('The caller does not have permission', 403);
 }

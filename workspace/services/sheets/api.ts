@@ -2,6 +2,7 @@
 
 import { ApiError } from '../../core/errors';
 import { expose } from '../../core/expose';
+import type { Answers } from '../../core/open-questions';
 import type { World } from '../../core/world';
 import { checkAccess, SHEETS_SCOPES } from './access';
 import { BATCH_SHAPE, runBatch } from './batch';
@@ -71,7 +72,11 @@ export function createApi(world: World, books: Books): SheetsGlobal {
   const batchUpdate: Api['batchUpdate'] = (body, spreadsheetId, args = {}) => {
     const method = 'Sheets.Spreadsheets.batchUpdate';
     return send(world, { method, need: 'write', spreadsheetId, sent: { body, args } }, (received) =>
-      runBatch(books, spreadsheetId, { body: received.body, mask: readFields(received.args, BATCH_SHAPE) }),
+      runBatch(books, spreadsheetId, {
+        body: received.body,
+        mask: batchMask(world.answers, received.args),
+        answers: world.answers,
+      }),
     );
   };
 
@@ -79,7 +84,7 @@ export function createApi(world: World, books: Books): SheetsGlobal {
     const method = 'Sheets.Spreadsheets.Values.batchGetByDataFilter';
     return send(world, { method, need: 'read', spreadsheetId, sent: { body, args } }, (received) => {
       const mask = readFields(received.args, VALUES_SHAPE);
-      const answer = readValues(books.get(spreadsheetId), valuesRequest.read(received.body, ROOT));
+      const answer = readValues(books.get(spreadsheetId), valuesRequest.read(received.body, ROOT), world.answers);
       return mask === true ? answer : pick(answer, mask);
     });
   };
@@ -106,6 +111,12 @@ function send<T>(
       throw error;
     }
   });
+}
+
+/** Whether the service hands the third argument on to the API is an open question. */
+function batchMask(answers: Answers, args: unknown): Mask | true {
+  const mask = readFields(args, BATCH_SHAPE);
+  return answers.to('sheets/batch-update-fields') === 'cuts the reply' ? mask : true;
 }
 
 function readFields(args: unknown, shape: Shape): Mask | true {

@@ -1,8 +1,10 @@
 /** One batchUpdate: its body is read, the ids that it leaves open are chosen, and it is applied as a whole (reference: spreadsheets/batchUpdate). */
 
+import type { Answers } from '../../core/open-questions';
 import type { Books } from './books';
 import { bool, type Check, list, message, ROOT, text } from './checks';
 import { type Mask, pick, type Shape, under } from './field-mask';
+import { refuseOpenly } from './open-refusals';
 import { applyRequests, readRequests, type WireRequest } from './requests/apply';
 import { resourceOf, SPREADSHEET_SHAPE } from './resource';
 
@@ -21,10 +23,11 @@ const batchBody = message({
 interface Batch {
   readonly body: unknown;
   readonly mask: Mask | true;
+  readonly answers: Answers;
 }
 
 /** Applies a batch and builds its reply. @throws Refused and has changed nothing */
-export function runBatch(books: Books, spreadsheetId: string, { body, mask }: Batch): unknown {
+export function runBatch(books: Books, spreadsheetId: string, { body, mask, answers }: Batch): unknown {
   const {
     requests,
     includeSpreadsheetInResponse,
@@ -32,6 +35,7 @@ export function runBatch(books: Books, spreadsheetId: string, { body, mask }: Ba
     responseIncludeGridData,
   } = batchBody.read(body, ROOT);
   const read = withIds(books, spreadsheetId, readRequests(requests));
+  refuseOpenly(books, { spreadsheetId, requests: read, answers });
   const wanted = includeSpreadsheetInResponse ? under(mask, 'updatedSpreadsheet') : undefined;
   if (wanted !== undefined) {
     // Built before the change is kept: a response range that cannot be read must refuse the whole call.

@@ -4,9 +4,10 @@ import { NotOnTheListError } from '../../core/errors';
 import { parseRange } from './a1';
 import { boundsOf } from './bounds';
 import { effective } from './cells';
+import { display } from './display';
 import { localeOf } from './locales';
 import type { BooleanCondition } from './messages';
-import type { Book, CellValue } from './state';
+import type { Book, Cell, CellValue } from './state';
 import { readEntry } from './typed-entry';
 
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
@@ -50,14 +51,24 @@ function meetsList(type: string, actual: Plain, wanted: readonly Plain[]): boole
 }
 
 function listedInRange(condition: BooleanCondition, actual: Plain, book: Book): boolean {
+  return cellsInRange(condition, book).some((cell) => effective(cell.value) === actual);
+}
+
+function cellsInRange(condition: BooleanCondition, book: Book): readonly Cell[] {
   const [{ userEnteredValue = '' } = {}] = condition.values ?? [];
   const range = parseRange(book.sheets, userEnteredValue.replace(/^=/, ''));
   const sheet = book.sheets.find((candidate) => candidate.sheetId === range.sheetId);
-  if (!sheet) return false;
+  if (!sheet) return [];
   const { top, bottom, left, right } = boundsOf(sheet, range);
-  return sheet.rows
-    .slice(top, bottom)
-    .some((row) => row.slice(left, right).some((cell) => cell !== null && effective(cell.value) === actual));
+  return sheet.rows.slice(top, bottom).flatMap((row) => row.slice(left, right).flatMap((cell) => cell ?? []));
+}
+
+/** What a dropdown offers; nothing where the condition is no list. */
+export function choicesOf(condition: BooleanCondition, book: Book): readonly string[] | undefined {
+  if (condition.type === 'ONE_OF_LIST') return (condition.values ?? []).map((item) => item.userEnteredValue ?? '');
+  if (condition.type !== 'ONE_OF_RANGE') return undefined;
+  const texts = cellsInRange(condition, book).map((cell) => display(cell, localeOf(book)));
+  return [...new Set(texts)].filter((text) => text !== '');
 }
 
 /** Numbers, and days: a DATE condition looks at whole days. */

@@ -9,7 +9,7 @@ const MOST_CELLS = 10_000_000;
 export interface Draft {
   /** The book as it stands. */
   book(): Book;
-  changeBook(change: Partial<Pick<Book, 'locale' | 'timeZone' | 'autoRecalc'>>): void;
+  changeBook(change: Partial<Pick<Book, 'locale' | 'timeZone' | 'autoRecalc' | 'goneSheetIds'>>): void;
   sheets(): readonly Sheet[];
   setSheets(sheets: readonly Sheet[]): void;
   /** @throws Refused where there is no such sheet */

@@ -7,7 +7,8 @@ import type { OpenSpreadsheet } from './open-spreadsheet';
 import { sheetOf } from './state';
 
 type Shifts = 'insertRows' | 'deleteRows' | 'moveRows' | 'insertColumns' | 'deleteColumns' | 'moveColumns';
-type RowActs = 'copyRow' | 'hideRows' | 'showRows' | 'sortByColumn' | 'sortRange';
+type Hiding = 'hideRows' | 'showRows' | 'hideColumns' | 'showColumns';
+type RowActs = Hiding | 'copyRow' | 'freeze' | 'sortByColumn' | 'sortRange';
 
 /** Inserting, deleting and moving. */
 export function shiftActs(books: Books, id: string): Pick<OpenSpreadsheet, Shifts> {
@@ -39,14 +40,14 @@ export function shiftActs(books: Books, id: string): Pick<OpenSpreadsheet, Shift
   };
 }
 
-/** Copying, hiding and sorting rows. */
+/** Copying, hiding, freezing and sorting. */
 export function rowActs(books: Books, id: string): Pick<OpenSpreadsheet, RowActs> {
   const sort = (range: GridRange, dimensionIndex: number, sortOrder: 'ASCENDING' | 'DESCENDING'): void =>
     void books.batch(id, [{ sortRange: { range, sortSpecs: [{ dimensionIndex, sortOrder }] } }]);
   const hide =
-    (hiddenByUser: boolean) =>
+    (dimension: Dimension, hiddenByUser: boolean) =>
     (sheetId: number, from: number, count = 1): void => {
-      const range = span(sheetId, 'ROWS', [from, count]);
+      const range = span(sheetId, dimension, [from, count]);
       books.batch(id, [{ updateDimensionProperties: { range, properties: { hiddenByUser }, fields: 'hiddenByUser' } }]);
     };
   return {
@@ -63,8 +64,15 @@ export function rowActs(books: Books, id: string): Pick<OpenSpreadsheet, RowActs
       sort({ sheetId, startRowIndex: frozenRowCount }, column, order);
     },
     sortRange: (range, column, order = 'ASCENDING') => sort(range, column, order),
-    hideRows: hide(true),
-    showRows: hide(false),
+    hideRows: hide('ROWS', true),
+    showRows: hide('ROWS', false),
+    hideColumns: hide('COLUMNS', true),
+    showColumns: hide('COLUMNS', false),
+    freeze(sheetId, dimension, count) {
+      const field = dimension === 'ROWS' ? 'frozenRowCount' : 'frozenColumnCount';
+      const properties = { sheetId, gridProperties: { [field]: count } };
+      books.batch(id, [{ updateSheetProperties: { properties, fields: `gridProperties.${field}` } }]);
+    },
   };
 }
 

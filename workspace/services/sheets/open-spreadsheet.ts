@@ -1,7 +1,10 @@
 /** What a person does with the mouse and the keyboard in an open spreadsheet. */
 
-import type { BasicFilter, GridRange } from './messages';
+import type { Place, Way } from './edge';
+import type { FilterChoice } from './filter-view';
+import type { BasicFilter, Dimension, GridRange } from './messages';
 import type { SheetView } from './page-view';
+import type { Block } from './restoring';
 
 /** What became of an entry: `rejected` by strict validation, `warned` where validation only warns. */
 export type Outcome = 'entered' | 'warned' | 'rejected';
@@ -34,8 +37,29 @@ export interface OpenSpreadsheet {
   duplicateSheet(sheetId: number): number;
   hideRows(sheetId: number, from: number, count?: number): void;
   showRows(sheetId: number, from: number, count?: number): void;
+  hideColumns(sheetId: number, from: number, count?: number): void;
+  showColumns(sheetId: number, from: number, count?: number): void;
+  /** Freezes the rows above, or the columns left of, the one given; 0 frees them. */
+  freeze(sheetId: number, dimension: Dimension, count: number): void;
   setFilter(filter: BasicFilter): void;
+  clearFilter(sheetId: number): void;
+  /** Hides the rows that hold one of these texts in the column, and shows the others. @throws Refused where there is no filter */
+  filterColumn(sheetId: number, column: number, hidden: readonly string[]): void;
+  filterChoices(sheetId: number, column: number): readonly FilterChoice[];
+  /** Adds an empty tab behind the others and returns its id. */
+  addSheet(): number;
+  /** The cells as they are, to be put back by `restore`. */
+  take(range: GridRange): Block;
+  /** Puts cells back with all that was in them. */
+  restore(block: Block): void;
   /** The texts that the person sees. */
   read(sheetId: number): readonly (readonly string[])[];
+  /** The texts of a range as they are copied: rows that the filter hides stay out, those that a person hid do not. */
+  copyTexts(range: GridRange): readonly (readonly string[])[];
+  /** Where Ctrl and an arrow lead. */
+  edge(sheetId: number, from: Place, way: Way): Place;
+  /** What a protection that warns says before an edit of these cells; nothing where there is none. */
+  warning(range: GridRange): string | undefined;
+  hiddenRows(sheetId: number): readonly (readonly [from: number, to: number])[];
   view(sheetId: number, window?: { readonly from?: number; readonly to?: number }): SheetView;
 }

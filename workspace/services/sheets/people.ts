@@ -3,6 +3,8 @@
 import type { Books } from './books';
 import { rowActs, shiftActs } from './line-acts';
 import type { OpenSpreadsheet } from './open-spreadsheet';
+import { reading } from './reading';
+import { restoring } from './restoring';
 import { tabActs } from './tab-acts';
 import { typing } from './typing';
 
@@ -13,6 +15,13 @@ export interface SheetsPeople {
 /** Gives people hands. */
 export function createPeople(books: Books): SheetsPeople {
   return {
-    open: (id) => ({ ...typing(books, id), ...shiftActs(books, id), ...rowActs(books, id), ...tabActs(books, id) }),
+    open: (id) => ({
+      ...reading(books, id),
+      ...typing(books, id),
+      ...shiftActs(books, id),
+      ...rowActs(books, id),
+      ...tabActs(books, id),
+      ...restoring(books, id),
+    }),
   };
 }

@@ -52,6 +52,8 @@ export interface Book {
   readonly autoRecalc: 'ON_CHANGE' | 'MINUTE' | 'HOUR';
   /** In the order of the tabs. */
   readonly sheets: readonly Sheet[];
+  /** Ids of sheets that have been deleted. */
+  readonly goneSheetIds?: readonly number[];
 }
 
 /** Google's size of a sheet that is added without one. */

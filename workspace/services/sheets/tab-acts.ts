@@ -1,14 +1,14 @@
 /** What is done to tabs by hand, and the filter. */
 
 import type { Books } from './books';
+import { withHiddenValues } from './filter-view';
 import type { OpenSpreadsheet } from './open-spreadsheet';
+import { Refused } from './refused';
 import type { WireRequest } from './requests/apply';
 import { type Book, sheetOf } from './state';
 
-type TabActs = Pick<
-  OpenSpreadsheet,
-  'renameSheet' | 'moveSheet' | 'hideSheet' | 'deleteSheet' | 'duplicateSheet' | 'setFilter'
->;
+type Titles = 'addSheet' | 'renameSheet' | 'moveSheet' | 'hideSheet' | 'deleteSheet' | 'duplicateSheet';
+type TabActs = Pick<OpenSpreadsheet, Titles | 'setFilter' | 'clearFilter' | 'filterColumn'>;
 
 /** The acts on tabs. */
 export function tabActs(books: Books, id: string): TabActs {
@@ -21,6 +21,17 @@ export function tabActs(books: Books, id: string): TabActs {
       act({ updateSheetProperties: { properties: { sheetId, hidden }, fields: 'hidden' } }),
     deleteSheet: (sheetId) => act({ deleteSheet: { sheetId } }),
     setFilter: (filter) => act({ setBasicFilter: { filter } }),
+    clearFilter: (sheetId) => act({ clearBasicFilter: { sheetId } }),
+    filterColumn(sheetId, column, hidden) {
+      const { basicFilter } = sheetOf(books.get(id), sheetId);
+      if (!basicFilter) throw new Refused('There is no filter on the sheet.');
+      act({ setBasicFilter: { filter: withHiddenValues(basicFilter, column, hidden) } });
+    },
+    addSheet() {
+      const sheetId = books.freeId(books.get(id));
+      act({ addSheet: { properties: { sheetId } } });
+      return sheetId;
+    },
     duplicateSheet(sheetId) {
       const book = books.get(id);
       const newSheetId = books.freeId(book);

@@ -1,4 +1,4 @@
-/** Typing, pasting and clearing, and what is then seen. */
+/** Typing, pasting and clearing. */
 
 import type { Books } from './books';
 import { enteredValue } from './cells';
@@ -6,13 +6,12 @@ import { meets } from './conditions';
 import { localeOf } from './locales';
 import type { CellData, Dimension } from './messages';
 import type { OpenSpreadsheet, Outcome } from './open-spreadsheet';
-import { displayRows, viewSheet } from './page-view';
 import { Refused } from './refused';
 import type { WireRequest } from './requests/apply';
 import { type Book, type Cell, type Sheet, sheetOf } from './state';
 import { readEntry } from './typed-entry';
 
-type Typing = Pick<OpenSpreadsheet, 'typeIn' | 'paste' | 'clear' | 'read' | 'view'>;
+type Typing = Pick<OpenSpreadsheet, 'typeIn' | 'paste' | 'clear'>;
 
 /** The acts that enter something. */
 export function typing(books: Books, id: string): Typing {
@@ -41,8 +40,6 @@ export function typing(books: Books, id: string): Typing {
       return paste(sheetId, row, column, [[text]]);
     },
     clear: (range) => void books.batch(id, [{ updateCells: { range, fields: 'userEnteredValue' } }]),
-    read: (sheetId) => displayRows(books.get(id), sheetOf(books.get(id), sheetId)),
-    view: (sheetId, window) => viewSheet(books.get(id), sheetOf(books.get(id), sheetId), window),
   };
 }
 

@@ -1,12 +1,13 @@
 /** Spreadsheets.Values.batchGetByDataFilter (reference: spreadsheets.values/batchGetByDataFilter, DataFilter, ValueRenderOption). */
 
+import type { Answers } from '../../core/open-questions';
 import { parseRange, printRange } from './a1';
 import { type Bounds, boundsOf, rangeOf } from './bounds';
 import { effective } from './cells';
 import { list, message, off, oneOf, type Read, text } from './checks';
 import { display, isDate } from './display';
 import { localeOf } from './locales';
-import { dimension, gridRange } from './messages';
+import { dimension, type GridRange, gridRange } from './messages';
 import { Refused } from './refused';
 import type { Book, Cell, Sheet } from './state';
 
@@ -30,41 +31,68 @@ interface Match {
 }
 
 /**
- * Reads the ranges that the filters match. The reference promises no order: the reply goes by sheet and place, never by the request,
- * and filters that match the same range share one entry.
+ * Reads the ranges that the filters match. The reference promises no order, and does not say whether filters that match the same range
+ * share an entry: both are open questions.
  */
 export function readValues(
   book: Book,
   request: ValuesRequest,
+  answers: Answers,
 ): { readonly spreadsheetId: string; readonly valueRanges: readonly unknown[] } {
   const matches = new Map<string, Match>();
   (request.dataFilters ?? []).forEach((filter, index) => {
-    const match = matchOf(book, filter, index);
-    const key = JSON.stringify([match.sheet.sheetId, match.bounds]);
+    const match = isLeftOut(book, filter, answers) ? undefined : matchOf(book, filter, { index, answers });
+    if (!match) return;
+    const place = JSON.stringify([match.sheet.sheetId, match.bounds]);
+    const key = answers.to('sheets/equal-filters') === 'one entry' ? place : String(index);
     const known = matches.get(key);
     if (known) known.filters.push(...match.filters);
     else matches.set(key, match);
   });
-  const ordered = [...matches.values()].sort((one, other) => {
-    const bySheet = book.sheets.indexOf(one.sheet) - book.sheets.indexOf(other.sheet);
-    return bySheet || one.bounds.top - other.bounds.top || one.bounds.left - other.bounds.left;
-  });
+  const ordered = [...matches.values()];
+  if (answers.to('sheets/filter-order') === 'by place in the spreadsheet') ordered.sort(byPlace(book));
   const render = renderer(book, request);
   return { spreadsheetId: book.id, valueRanges: ordered.map((match) => matched(match, request, render)) };
 }
 
-function matchOf(book: Book, filter: DataFilter, index: number): Match {
+function byPlace({ sheets }: Book): (one: Match, other: Match) => number {
+  return (one, other) => {
+    const bySheet = sheets.indexOf(one.sheet) - sheets.indexOf(other.sheet);
+    return bySheet || one.bounds.top - other.bounds.top || one.bounds.left - other.bounds.left;
+  };
+}
+
+function isLeftOut({ sheets }: Book, { gridRange: range }: DataFilter, answers: Answers): boolean {
+  if (!range || answers.to('sheets/filter-of-deleted-sheet') === 'refuses the call') return false;
+  return !sheets.some(({ sheetId }) => sheetId === (range.sheetId ?? 0));
+}
+
+interface Ask {
+  readonly index: number;
+  readonly answers: Answers;
+}
+
+function matchOf(book: Book, filter: DataFilter, { index, answers }: Ask): Match {
   try {
     const range =
       filter.gridRange ?? (filter.a1Range === undefined ? undefined : parseRange(book.sheets, filter.a1Range));
     if (!range) throw new Refused('Must specify at least one filter.');
     const sheet = book.sheets.find((candidate) => candidate.sheetId === (range.sheetId ?? 0));
     if (!sheet) throw new Refused(`No grid with id: ${range.sheetId ?? 0}`);
-    return { sheet, bounds: boundsOf(sheet, range), filters: [echo(filter)] };
+    return { sheet, bounds: bounds(sheet, range, answers), filters: [echo(filter)] };
   } catch (error) {
     if (error instanceof Refused) throw new Refused(`Invalid dataFilter[${index}]: ${error.message}`);
     throw error;
   }
+}
+
+/** A range that begins where the grid ends: a refusal, or a range of no cells. */
+function bounds(sheet: Sheet, range: GridRange, answers: Answers): Bounds {
+  const { startRowIndex = 0 } = range;
+  const isEmpty = startRowIndex === sheet.rowCount && answers.to('sheets/filter-at-grid-end') === 'answers it empty';
+  if (!isEmpty) return boundsOf(sheet, range);
+  const { left, right } = boundsOf(sheet, { ...range, startRowIndex: 0, endRowIndex: 0 });
+  return { top: sheet.rowCount, bottom: sheet.rowCount, left, right };
 }
 
 /** Proto JSON leaves out what stands at its default: sheet 0, row 0. */

@@ -8,6 +8,7 @@ import { LATENCY } from '../../../../workspace/core/latency';
 import { CONSUMER_QUOTAS, createQuotaBook } from '../../../../workspace/core/quotas';
 import { createRandom } from '../../../../workspace/core/random';
 import { createStore, memoryLog, type EventLog } from '../../../../workspace/core/store';
+import { createAnswers, type GivenAnswers } from '../../../../workspace/core/open-questions';
 import type { World } from '../../../../workspace/core/world';
 import { createDrive } from '../../../../workspace/services/drive/service';
 
@@ -30,14 +31,16 @@ export interface Stage {
 }
 
 /** Makes a world that stands at 1 September 2026, 08:00 Moscow time. */
-export function aDrive(log: EventLog = memoryLog()): Stage {
+export function aDrive(log: EventLog = memoryLog(), given: GivenAnswers = {}): Stage {
   const store = createStore(log);
   const clock = createClock(fromWallTime('2026-09-01T08:00'));
   const faults = createFaultPlan();
   const quotas = createQuotaBook(CONSUMER_QUOTAS);
   const gate = createGate({ clock, faults, quotas, latency: LATENCY });
   const random = createRandom({ seed: 7 });
-  const world: World = { store, clock, random, gate, quotas, files: createFiles(store) };
+  const answers = createAnswers(given);
+  const files = createFiles(store, answers);
+  const world: World = { store, clock, random, gate, quotas, files, answers };
   const contents: string[] = [];
   for (const mimeType of [DOCUMENT, SPREADSHEET]) {
     world.files.registerKind({

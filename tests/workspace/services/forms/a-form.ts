@@ -1,8 +1,8 @@
 /** A world with Drive and Forms in it, a form to work with, and a sheet that keeps what answers are put into it. */
 
+import type { GivenAnswers } from '../../../../workspace/core/open-questions';
 import type { EventLog } from '../../../../workspace/core/store';
 import type { Answer } from '../../../../workspace/services/forms/answer';
-import type { FormsOptions } from '../../../../workspace/services/forms/parts';
 import { createForms } from '../../../../workspace/services/forms/service';
 import { aDrive, CURATOR, SPREADSHEET, type Stage } from '../drive/a-drive';
 
@@ -24,9 +24,9 @@ export interface FormStage extends Stage {
 }
 
 /** Makes an unpublished, empty form in Drive. */
-export function aForm(options: Partial<FormsOptions> = {}, log?: EventLog): FormStage {
-  const stage = aDrive(log);
-  const forms = createForms(stage.world, options);
+export function aForm(answers: GivenAnswers = {}, log?: EventLog): FormStage {
+  const stage = aDrive(log, answers);
+  const forms = createForms(stage.world);
   const sheet: FormStage['sheet'] = { headings: [], rows: [] };
   stage.world.answerSheets = {
     rename: () => undefined,
@@ -54,9 +54,9 @@ export function aForm(options: Partial<FormsOptions> = {}, log?: EventLog): Form
 /** Makes a form that anybody may answer, filled by `fill`, which returns the item that the test is about. */
 export function anOpenForm(
   fill: (form: Form, app: FormApp) => { getId(): number },
-  options: Partial<FormsOptions> = {},
+  answers: GivenAnswers = {},
 ): FormStage & { readonly itemId: number; readonly answer: (value: Answer) => unknown } {
-  const stage = aForm(options);
+  const stage = aForm(answers);
   const itemId = stage.onForm((form, app) => {
     const item = fill(form, app);
     form.setPublished(true);

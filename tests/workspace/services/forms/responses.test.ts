@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { folderLog } from '../../../../workspace/core/folder-log';
-import type { FormsOptions } from '../../../../workspace/services/forms/parts';
+import type { GivenAnswers } from '../../../../workspace/core/open-questions';
 import { aForm, anOpenForm, CURATOR, refusalOf, TEACHER } from './a-form';
 
 const NINE = Date.UTC(2026, 8, 5, 6);
@@ -10,8 +10,8 @@ const TEN = NINE + 3_600_000;
 const ELEVEN = TEN + 3_600_000;
 
 /** A form with the answers Ира (09:00), Олег (10:00), Яна (11:00). */
-function answered(options: Partial<FormsOptions> = {}) {
-  const stage = anOpenForm((form) => form.setAllowResponseEdits(true).addTextItem().setTitle('Имя'), options);
+function answered(answers: GivenAnswers = {}) {
+  const stage = anOpenForm((form) => form.setAllowResponseEdits(true).addTextItem().setTitle('Имя'), answers);
   const ids = ['Ира', 'Олег', 'Яна'].map((name, index) => {
     const outcome = stage.forms.people.submit(
       stage.formId,
@@ -37,13 +37,13 @@ describe('Form.getResponses', () => {
   });
 
   it.each([
-    ['exclusive', TEN, ['Яна']],
-    ['inclusive', TEN, ['Олег', 'Яна']],
-    ['exclusive', TEN - 1, ['Олег', 'Яна']],
-    ['inclusive', TEN + 1, ['Яна']],
-    ['inclusive', ELEVEN + 1, []],
-  ] as const)('takes the moment for %s', (sinceBoundary, since, expected) => {
-    expect(answered({ sinceBoundary }).names(since)).toEqual(expected);
+    ['leaves it out', TEN, ['Яна']],
+    ['returns it', TEN, ['Олег', 'Яна']],
+    ['leaves it out', TEN - 1, ['Олег', 'Яна']],
+    ['returns it', TEN + 1, ['Яна']],
+    ['returns it', ELEVEN + 1, []],
+  ] as const)('%s: an answer of the very moment', (answer, since, expected) => {
+    expect(answered({ 'forms/since-boundary': answer }).names(since)).toEqual(expected);
   });
 
   it('gives an edited response by its last submission', () => {
@@ -55,7 +55,10 @@ describe('Form.getResponses', () => {
   });
 
   it('gives an edited response by its first submission when it is told to', () => {
-    const { forms, formId, itemId, ids, names } = answered({ timestampOfEdited: 'created' });
+    const { forms, formId, itemId, ids, names } = answered({
+      'forms/edited-response-time': 'of the first submission',
+      'forms/edited-response-since': 'leaves it out',
+    });
 
     forms.people.edit(formId, ids[0] ?? '', { answers: { [itemId]: 'Ирина' }, at: ELEVEN + 1 });
 
@@ -180,15 +183,15 @@ describe('FormResponse', () => {
   });
 
   it.each([
-    ['', ['1', ''], [['1', '2'], '']],
-    [null, ['1', null], [['1', '2'], null]],
-  ] as const)('shows %j for a row of a grid without a mark', (emptyGridRow, grid, boxes) => {
+    ['an empty text', ['1', ''], [['1', '2'], '']],
+    ['null', ['1', null], [['1', '2'], null]],
+  ] as const)('shows %s for a row of a grid without a mark', (answer, grid, boxes) => {
     const stage = anOpenForm(
       (form) => {
         form.addGridItem().setRows(['а', 'б']).setColumns(['1', '2']);
         return form.addCheckboxGridItem().setRows(['а', 'б']).setColumns(['1', '2']);
       },
-      { emptyGridRow },
+      { 'forms/empty-grid-row': answer },
     );
     const [first = 0, second = 0] = stage.onForm((form) => form.getItems().map((item) => item.getId()));
     stage.forms.people.submit(stage.formId, { answers: { [first]: ['1', null], [second]: [['1', '2'], null] } });

@@ -11,7 +11,7 @@ describe('batchUpdate', () => {
     expect(() =>
       w.batch(write(rows(['после'])), { addSheet: { properties: { title: 'B' } } }, { deleteSheet: { sheetId: 99 } }),
     ).toThrow(
-      'API call to Sheets.Spreadsheets.batchUpdate failed with error: Invalid requests[2].deleteSheet: No sheet with id: 99',
+      'API call to sheets.spreadsheets.batchUpdate failed with error: Invalid requests[2].deleteSheet: No sheet with id: 99',
     );
     expect([w.cells(), w.sheets.tabs('book-1').length]).toEqual([[['до']], 1]);
   });

@@ -1,109 +1,107 @@
-/** One row of the grid. */
+/** One row of the grid, drawn anew only when something in it has changed. */
 
-import type { CellView, OpenedSheet, RowView } from '../../wire';
-import { px } from '../pixels';
-import { CellEditor } from './cell-editor';
-import { styleOf } from './cell-style';
-import { type Cell, columnName, isSelected, type Selected } from './selection';
+import { Component } from 'preact';
 
-/** Of the column with the row numbers; page.css has it too. */
-export const NUMBER_WIDTH = 46;
+import type { GridLayout } from './grid-layout';
+import { columnName } from './selection';
+import type { SeenCell, SeenRow } from './use-rows';
 
-export interface RowParts {
-  readonly sheet: OpenedSheet;
-  readonly selected: Selected;
-  /** What stands in the editor of the anchor cell, when it is open. */
-  readonly editing: string | undefined;
+interface RowProps {
+  readonly layout: GridLayout;
   readonly index: number;
-  readonly row: RowView | undefined;
-  select(selected: Selected): void;
-  /** Closes the editor, with a text to enter it. */
-  finish(text: string | undefined): void;
+  readonly row: SeenRow | undefined;
+  /** The selected columns, as `spansIn` writes them. */
+  readonly spans: string;
+  /** The column of the anchor; -1 when it is in another row. */
+  readonly anchor: number;
 }
 
-export function GridRow(parts: RowParts) {
-  const { sheet, index, row, select } = parts;
-  const whole: Selected = {
-    anchor: { row: index, column: firstColumn(sheet) },
-    focus: { row: index, column: sheet.columnCount - 1 },
-  };
-  return (
-    <div class="row" role="row" aria-rowindex={index + 1}>
-      <div class="number" role="rowheader" onMouseDown={() => select(whole)}>
-        {index + 1}
+export class GridRow extends Component<RowProps> {
+  override shouldComponentUpdate(next: RowProps): boolean {
+    const now = this.props;
+    return (
+      next.row !== now.row ||
+      next.layout !== now.layout ||
+      next.spans !== now.spans ||
+      next.anchor !== now.anchor ||
+      next.index !== now.index
+    );
+  }
+
+  override render({ layout, index, row, spans, anchor }: RowProps) {
+    const isSelected = selectedIn(spans);
+    return (
+      <div class="row" role="row" aria-rowindex={index + 1} data-row={index}>
+        <div class={spans === '' ? 'number' : 'number within'} role="rowheader" data-column={-1}>
+          {index + 1}
+        </div>
+        {layout.columns.map((column) => {
+          const cell = row?.cells[column];
+          const isMet = isSelected(column);
+          return (
+            <div
+              key={column}
+              id={`cell-${index}-${column}`}
+              class={classesOf(cell, column, isMet, column === anchor)}
+              role={index === layout.headingRow ? 'columnheader' : 'gridcell'}
+              aria-colindex={column + 1}
+              aria-selected={isMet}
+              title={cell?.note}
+              data-column={column}
+            >
+              {cell?.checkbox === undefined ? cell?.text : <Check isOn={cell.checkbox} />}
+              {index === layout.sheet.filter?.top && <FilterButton {...{ layout, column, cell }} />}
+            </div>
+          );
+        })}
       </div>
-      {sheet.columns.map(({ pixels, hidden }, column) =>
-        hidden ? null : (
-          <GridCell
-            key={column}
-            {...parts}
-            cell={row?.cells[column]}
-            place={{ row: index, column }}
-            width={pixels}
-            left={leftOf(sheet, column)}
-          />
-        ),
-      )}
-    </div>
-  );
+    );
+  }
 }
 
-function firstColumn({ columns }: OpenedSheet): number {
-  return Math.max(
-    0,
-    columns.findIndex(({ hidden }) => !hidden),
-  );
+function classesOf(cell: SeenCell | undefined, column: number, isSelected: boolean, isAnchor: boolean): string {
+  let classes = `cell k${column}`;
+  if (cell) {
+    if (cell.className !== '') classes += ` ${cell.className}`;
+    if (cell.choices) classes += ' choice';
+    if (cell.note) classes += ' noted';
+    if (cell.invalid) classes += ' invalid';
+  }
+  if (isSelected) classes += ' selected';
+  return isAnchor ? `${classes} anchor` : classes;
 }
 
-/** Where a frozen column stands; nothing for one that scrolls. */
-function leftOf({ columns, frozenColumnCount }: OpenedSheet, column: number): number | undefined {
-  if (column >= frozenColumnCount) return undefined;
-  return columns.slice(0, column).reduce((sum, { pixels, hidden }) => sum + (hidden ? 0 : pixels), NUMBER_WIDTH);
+function selectedIn(spans: string): (column: number) => boolean {
+  if (spans === '') return () => false;
+  const pairs = spans.split(' ').map((span) => span.split('-').map(Number));
+  return (column) => pairs.some(([from = 0, to = 0]) => column >= from && column <= to);
 }
 
-interface CellParts extends RowParts {
-  readonly cell: CellView | undefined;
-  readonly place: Cell;
-  readonly width: number;
-  readonly left: number | undefined;
-}
-
-function GridCell(parts: CellParts) {
-  const { cell, place, selected, editing, width, left, select } = parts;
-  const isAnchor = selected.anchor.row === place.row && selected.anchor.column === place.column;
-  const frozen = left === undefined ? {} : { left: px(left), position: 'sticky' as const, zIndex: 1 };
-  const names = [
-    'cell',
-    isAnchor ? 'anchor' : '',
-    isSelected(selected, place) ? 'selected' : '',
-    cell?.note ? 'noted' : '',
-  ];
+function Check({ isOn }: { readonly isOn: boolean }) {
   return (
-    <div
-      id={`cell-${place.row}-${place.column}`}
-      class={names.join(' ')}
-      role="gridcell"
-      aria-colindex={place.column + 1}
-      aria-selected={isSelected(selected, place)}
-      aria-label={labelOf(cell, place)}
-      title={cell?.note}
-      style={{ ...styleOf(cell?.format), width: px(width), ...frozen }}
-      onMouseDown={(event) => select({ anchor: event.shiftKey ? selected.anchor : place, focus: place })}
-      onMouseEnter={(event) => event.buttons === 1 && select({ anchor: selected.anchor, focus: place })}
-    >
-      {isAnchor && editing !== undefined ? (
-        <CellEditor text={editing} cell={cell} onDone={parts.finish} />
-      ) : cell?.checkbox !== undefined ? (
-        <span class="check">{cell.checkbox ? '☑' : '☐'}</span>
-      ) : (
-        (cell?.text ?? '')
-      )}
-    </div>
+    <span class="check" role="img" aria-label={isOn ? 'отмечено' : 'не отмечено'}>
+      {isOn ? '☑' : '☐'}
+    </span>
   );
 }
 
-function labelOf(cell: CellView | undefined, { row, column }: Cell): string {
-  const value = cell?.checkbox === undefined ? (cell?.text ?? '') : cell.checkbox ? 'отмечено' : 'не отмечено';
-  const note = cell?.note ? `. Примечание: ${cell.note}` : '';
-  return `${columnName(column)}${row + 1}: ${value || 'пусто'}${note}`;
+interface FilterButtonProps {
+  readonly layout: GridLayout;
+  readonly column: number;
+  readonly cell: SeenCell | undefined;
+}
+
+function FilterButton({ layout, column, cell }: FilterButtonProps) {
+  const { filter } = layout.sheet;
+  if (!filter || column < filter.left || column >= filter.right) return null;
+  const isOn = filter.columns.includes(column);
+  const name = cell?.text ?? columnName(column);
+  return (
+    <button
+      class={isOn ? 'filter on' : 'filter'}
+      tabIndex={-1}
+      aria-label={isOn ? `Фильтр «${name}», включён` : `Фильтр «${name}»`}
+      data-filter={column}
+    />
+  );
 }

@@ -1,14 +1,20 @@
 /** A sheet as a grid: the frozen rows stay, the others are drawn only where they are in sight. */
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { OpenedSheet } from '../../wire';
 import { px } from '../pixels';
 import { CellBar } from './cell-bar';
-import { frozenRows, keyAction, seenOf } from './grid-keys';
-import { GridRow, NUMBER_WIDTH, type RowParts } from './grid-row';
-import { mapRows } from './row-map';
-import { type Cell, columnName, type Selected } from './selection';
+import { frozenRows, seenOf } from './grid-keys';
+import { type GridLayout, layoutOf, scrollFor } from './grid-layout';
+import { GridOverlays } from './grid-overlays';
+import type { GridParts, ScreenPoint } from './grid-parts';
+import { GridRow } from './grid-row';
+import { mapRows, type RowMap } from './row-map';
+import { areasOf, columnName, type Selected, spansIn } from './selection';
+import type { BookActs } from './use-book-acts';
+import { useGridKeys } from './use-grid-keys';
+import { useGridMouse } from './use-grid-mouse';
 import { type Rows, useRows } from './use-rows';
 import { ROW_HEIGHT, showRow, useSight } from './use-sight';
 
@@ -17,108 +23,138 @@ export interface GridProps {
   readonly sheet: OpenedSheet;
   readonly isEditable: boolean;
   readonly selected: Selected;
+  readonly acts: BookActs;
+  /** The column whose filter is open. */
+  readonly filtering: number | undefined;
+  onFilter(column: number | undefined): void;
   onSelect(selected: Selected): void;
-  onEnter(cell: Cell, text: string): void;
+  onUndo(): void;
+  /** The rows that are drawn, so that another reading begins with them. */
+  onSight(from: number): void;
+}
+
+/** What is being typed into the anchor cell. */
+export interface Editing {
+  readonly text: string;
+  readonly isOver: boolean;
 }
 
 export function Grid(props: GridProps) {
-  const { bookId, sheet, selected, isEditable, onSelect } = props;
+  const { bookId, sheet, selected, isEditable } = props;
   const { anchor, focus } = selected;
   const element = useRef<HTMLDivElement>(null);
-  const map = mapRows(sheet.frozenRowCount, sheet.rowCount, sheet.hiddenRows);
+  const layout = useMemo(() => layoutOf(sheet), [sheet]);
+  const map = useMemo(() => mapRows(sheet.frozenRowCount, sheet.rowCount, sheet.hiddenRows), [sheet]);
   const [from, to] = useSight(element, map.length);
-  const rows = useRows(bookId, sheet, [map.rowAt(from), map.rowAt(Math.max(from, to - 1)) + 1]);
-  const { editing, setEditing, press, finish } = useTyping(props, { rows, seen: seenOf(sheet, map), element });
-  useEffect(() => showRow(element.current, map, focus.row), [focus.row]);
+  const first = map.rowAt(from);
+  const rows = useRows(bookId, sheet, [first, map.rowAt(Math.max(from, to - 1)) + 1]);
+  const [editing, setEditing] = useState<Editing>();
+  const [menuAt, setMenuAt] = useState<ScreenPoint>();
+  useEffect(() => props.onSight(first), [first]);
+  useEffect(
+    () => showCell(element.current, { map, layout, row: focus.row, column: focus.column }),
+    [focus.row, focus.column],
+  );
   const cell = rows.get(anchor.row)?.cells[anchor.column];
-  const parts: Omit<RowParts, 'index' | 'row'> = { sheet, selected, editing, select: onSelect, finish };
+  const seen = seenOf(sheet, map);
+  const parts: GridParts = { ...props, element, rows, cell, seen, editing, setEditing, menuAt, setMenuAt };
+  const keys = useGridKeys(parts);
+  const mouse = useGridMouse(parts);
+  const drawn = Array.from({ length: to - from }, (_, place) => map.rowAt(from + place));
+  const isDrawn = drawn.includes(anchor.row) || frozenRows(sheet).includes(anchor.row);
+  const lines: LinesProps = { layout, rows, selected };
   return (
     <div class="grid-pane">
-      <CellBar at={selected} cell={cell} />
+      <CellBar at={selected} cell={cell} onMenu={({ currentTarget }) => setMenuAt(below(currentTarget))} />
       <div
         ref={element}
         class="grid"
         role="grid"
         tabIndex={0}
-        {...labelsOf(props)}
-        onKeyDown={press}
-        onDblClick={() => isEditable && setEditing(cell?.text ?? '')}
+        aria-label={`Лист «${sheet.title}»`}
+        aria-rowcount={sheet.rowCount}
+        aria-colcount={sheet.columnCount}
+        aria-readonly={!isEditable}
+        aria-multiselectable="true"
+        {...(isDrawn && { 'aria-activedescendant': `cell-${anchor.row}-${anchor.column}` })}
+        {...keys.listeners}
+        {...mouse}
       >
-        <div class="sheet" style={{ width: px(widthOf(sheet)) }}>
-          <Frozen {...parts} rows={rows} />
-          <div class="scrolling" style={{ height: px(map.length * ROW_HEIGHT) }}>
-            <div style={{ transform: `translateY(${px(from * ROW_HEIGHT)})` }}>
-              {Array.from({ length: to - from }, (_, place) => map.rowAt(from + place)).map((index) => (
-                <GridRow key={index} {...parts} index={index} row={rows.get(index)} />
-              ))}
+        <style>{layout.css}</style>
+        <div class="sheet" role="presentation" style={{ width: px(layout.width) }}>
+          <div class="frozen" role="rowgroup">
+            <Letters {...lines} />
+            <Lines {...lines} indexes={frozenRows(sheet)} />
+          </div>
+          <div class="scrolling" role="rowgroup" style={{ height: px(map.length * ROW_HEIGHT) }}>
+            <div role="presentation" style={{ transform: `translateY(${px(from * ROW_HEIGHT)})` }}>
+              <Lines {...lines} indexes={drawn} />
             </div>
           </div>
         </div>
       </div>
+      <GridOverlays {...parts} finish={keys.finish} />
     </div>
   );
 }
 
-function labelsOf({ sheet, isEditable, selected: { anchor } }: GridProps) {
-  return {
-    'aria-label': `Лист «${sheet.title}»`,
-    'aria-rowcount': sheet.rowCount,
-    'aria-colcount': sheet.columnCount,
-    'aria-readonly': !isEditable,
-    'aria-activedescendant': `cell-${anchor.row}-${anchor.column}`,
-  };
+function below(button: HTMLElement): ScreenPoint {
+  const { left, bottom } = button.getBoundingClientRect();
+  return { x: left, y: bottom };
 }
 
-interface TypingPlace {
+interface ShownPlace {
+  readonly map: RowMap;
+  readonly layout: GridLayout;
+  readonly row: number;
+  readonly column: number;
+}
+
+function showCell(grid: HTMLElement | null, { map, layout, row, column }: ShownPlace): void {
+  showRow(grid, map, row);
+  if (!grid) return;
+  const left = scrollFor(layout, column, { left: grid.scrollLeft, width: grid.clientWidth });
+  if (left !== undefined) grid.scrollLeft = left;
+}
+
+interface LinesProps {
+  readonly layout: GridLayout;
   readonly rows: Rows;
-  readonly seen: ReturnType<typeof seenOf>;
-  readonly element: { readonly current: HTMLElement | null };
+  readonly selected: Selected;
 }
 
-/** The keyboard: moving about, and the editor of the selected cell. */
-function useTyping({ selected, isEditable, onSelect, onEnter }: GridProps, { rows, seen, element }: TypingPlace) {
-  const [editing, setEditing] = useState<string>();
-  useLayoutEffect(() => setEditing(undefined), [selected.anchor.row, selected.anchor.column]);
-  const finish = (text: string | undefined): void => {
-    setEditing(undefined);
-    element.current?.focus();
-    if (text !== undefined) onEnter(selected.anchor, text);
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (editing !== undefined) return;
-    const action = keyAction(event, { selected, seen, row: rows.get(selected.anchor.row) });
-    if (!action) return;
-    event.preventDefault();
-    if (action.kind === 'select') return onSelect(action.selected);
-    if (action.kind === 'copy') return void navigator.clipboard.writeText(action.text);
-    if (!isEditable) return;
-    if (action.kind === 'edit') return setEditing(action.text);
-    onEnter(selected.anchor, action.text);
-  };
-  return { editing, setEditing, press, finish };
-}
-
-function widthOf({ columns }: OpenedSheet): number {
-  return columns.reduce((sum, { pixels, hidden }) => sum + (hidden ? 0 : pixels), NUMBER_WIDTH);
-}
-
-function Frozen({ rows, ...parts }: Omit<RowParts, 'index' | 'row'> & { readonly rows: Rows }) {
-  const { sheet } = parts;
+function Lines({ layout, rows, selected, indexes }: LinesProps & { readonly indexes: readonly number[] }) {
+  const areas = areasOf(selected);
+  const { row, column } = selected.anchor;
   return (
-    <div class="frozen">
-      <div class="row letters" aria-hidden="true">
-        <div class="number" />
-        {sheet.columns.map(({ pixels, hidden }, column) =>
-          hidden ? null : (
-            <div class="cell" style={{ width: px(pixels) }}>
-              {columnName(column)}
-            </div>
-          ),
-        )}
-      </div>
-      {frozenRows(sheet).map((index) => (
-        <GridRow key={index} {...parts} index={index} row={rows.get(index)} />
+    <>
+      {indexes.map((index) => (
+        <GridRow
+          key={index}
+          layout={layout}
+          index={index}
+          row={rows.get(index)}
+          spans={spansIn(areas, index)}
+          anchor={index === row ? column : -1}
+        />
       ))}
+    </>
+  );
+}
+
+function Letters({ layout, selected }: LinesProps) {
+  const areas = areasOf(selected);
+  return (
+    <div class="row letters" aria-hidden="true" data-row={-1}>
+      <div class="number" data-column={-1} />
+      {layout.columns.map((column) => {
+        const isWithin = areas.some(({ left, right }) => column >= left && column <= right);
+        return (
+          <div class={`cell k${column}${isWithin ? ' within' : ''}`} data-column={column}>
+            {columnName(column)}
+          </div>
+        );
+      })}
     </div>
   );
 }

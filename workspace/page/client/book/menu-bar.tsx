@@ -1,111 +1,68 @@
-/** The menus that the script added: opened by a click or the down arrow, walked with the arrows, closed by Esc. */
+/** The menus above a spreadsheet, its own and those that the script added: walked with the arrows, opened by a click, Enter or the down arrow. */
 
-import type { RefObject } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
-import type { Menu, MenuEntry } from '../../../services/spreadsheet-app/ui-record';
+import { type Entry, MenuList } from './menu-list';
 
-interface MenuBarProps {
-  readonly menus: readonly Menu[];
-  readonly isBusy: boolean;
-  /** `path` are the titles from the menu to the item. */
-  onChoose(path: readonly string[]): void;
+export interface BarMenu {
+  readonly title: string;
+  readonly entries: readonly Entry[];
 }
 
-export function MenuBar({ menus, isBusy, onChoose }: MenuBarProps) {
-  const [open, setOpen] = useState<string>();
-  const element = useRef<HTMLDivElement>(null);
-  useClicksOutside(element, () => setOpen(undefined));
-  const choose = (path: readonly string[]): void => {
-    setOpen(undefined);
-    onChoose(path);
+interface MenuBarProps {
+  readonly menus: readonly BarMenu[];
+  readonly isBusy: boolean;
+}
+
+export function MenuBar({ menus, isBusy }: MenuBarProps) {
+  const [open, setOpen] = useState<number>();
+  const [current, setCurrent] = useState(0);
+  const bar = useRef<HTMLDivElement>(null);
+  const buttons = (): readonly HTMLElement[] => [
+    ...(bar.current?.querySelectorAll<HTMLElement>('.menu > button') ?? []),
+  ];
+  const go = (place: number, isOpen: boolean): void => {
+    const next = (place + menus.length) % menus.length;
+    setCurrent(next);
+    setOpen(isOpen ? next : undefined);
+    buttons()[next]?.focus();
+  };
+  const press = (event: KeyboardEvent, place: number): void => {
+    const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
+    if (step !== undefined) go(place + step, open !== undefined);
+    else if (event.key === 'ArrowDown') setOpen(place);
+    else return;
+    event.preventDefault();
   };
   return (
-    <div
-      ref={element}
-      class="menu-bar"
-      role="menubar"
-      aria-label="Меню таблицы"
-      onKeyDown={(event) => walk(event, () => setOpen(undefined))}
-    >
-      {menus.map(({ title, entries }) => (
-        <div class="menu" key={title}>
+    <div ref={bar} class="menu-bar" role="menubar" aria-label="Меню таблицы">
+      {menus.map(({ title, entries }, place) => (
+        <div class="menu" role="none" key={title}>
           <button
             role="menuitem"
             aria-haspopup="menu"
-            aria-expanded={open === title}
+            aria-expanded={open === place}
+            tabIndex={place === Math.min(current, menus.length - 1) ? 0 : -1}
             disabled={isBusy}
-            onClick={() => setOpen(open === title ? undefined : title)}
-            onKeyDown={(event) => event.key === 'ArrowDown' && setOpen(title)}
+            onMouseDown={(event) => open === place && event.stopPropagation()}
+            onClick={() => setOpen(open === place ? undefined : place)}
+            onKeyDown={(event) => press(event, place)}
           >
             {title}
           </button>
-          {open === title && (
-            <div class="popup" role="menu" aria-label={title}>
-              <Entries entries={entries} path={[title]} choose={choose} />
-            </div>
+          {open === place && (
+            <MenuList
+              title={title}
+              entries={entries}
+              onSide={(step) => go(place + step, true)}
+              onClose={(isByKey) => {
+                setOpen((now) => (now === place ? undefined : now));
+                if (isByKey) buttons()[place]?.focus();
+              }}
+            />
           )}
         </div>
       ))}
-      {isBusy && <span class="busy">Скрипт выполняется…</span>}
     </div>
   );
-}
-
-function useClicksOutside(element: RefObject<HTMLElement | null>, close: () => void): void {
-  useEffect(() => {
-    const hear = ({ target }: MouseEvent): void => {
-      if (!(target instanceof Node) || !element.current?.contains(target)) close();
-    };
-    document.addEventListener('mousedown', hear);
-    return () => document.removeEventListener('mousedown', hear);
-  }, []);
-}
-
-interface EntriesProps {
-  readonly entries: readonly MenuEntry[];
-  readonly path: readonly string[];
-  choose(path: readonly string[]): void;
-}
-
-/** A submenu stands below its title in the same list, in reach without aiming. */
-function Entries({ entries, path, choose }: EntriesProps) {
-  return (
-    <>
-      {entries.map((entry) => {
-        if (entry.kind === 'separator') return <hr />;
-        const inner = [...path, entry.title];
-        if (entry.kind === 'item') {
-          return (
-            <button role="menuitem" tabIndex={-1} onClick={() => choose(inner)}>
-              {entry.title}
-            </button>
-          );
-        }
-        return (
-          <div role="group" aria-label={entry.title}>
-            <span class="group">{entry.title}</span>
-            <Entries entries={entry.entries} path={inner} choose={choose} />
-          </div>
-        );
-      })}
-    </>
-  );
-}
-
-function walk(event: KeyboardEvent & { readonly currentTarget: HTMLElement }, close: () => void): void {
-  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-  const bar = event.currentTarget;
-  if (event.key === 'Escape') {
-    bar.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus();
-    return close();
-  }
-  if (step === undefined) return;
-  event.preventDefault();
-  // After the popup is drawn.
-  requestAnimationFrame(() => {
-    const items = [...bar.querySelectorAll<HTMLElement>('.popup [role="menuitem"]')];
-    const at = items.findIndex((item) => item === document.activeElement);
-    items[at < 0 ? 0 : (at + step + items.length) % items.length]?.focus();
-  });
 }

@@ -1,33 +1,51 @@
-/** The rows of an opened sheet, asked of the server block by block as they come into sight. */
+/** The rows of an opened sheet, asked of the server block by block as they come into sight; old ones stay in sight until new ones have come. */
 
 import { useEffect, useRef, useState } from 'preact/hooks';
 
-import type { OpenedSheet, RowView } from '../../wire';
+import type { CellLook, CellView, OpenedSheet, RowsView } from '../../wire';
 import { look } from '../server-calls';
+import { classOf } from './look-classes';
 
 const BLOCK = 100;
 
-export interface Rows {
-  /** The row's cells; nothing while it is on its way or when it is blank. */
-  get(row: number): RowView | undefined;
+export interface SeenCell extends Omit<CellView, 'look'>, CellLook {
+  readonly className: string;
 }
 
-/** Keeps the rows of one reading of the sheet; `range` is what must be there, [from, to). */
+export interface SeenRow {
+  readonly index: number;
+  readonly cells: readonly SeenCell[];
+}
+
+export interface Rows {
+  /** The row's cells; nothing while it is on its way or when it is blank. */
+  get(row: number): SeenRow | undefined;
+}
+
+interface Kept {
+  sheet: OpenedSheet | undefined;
+  readonly rows: Map<number, SeenRow>;
+  asked: Set<number>;
+}
+
+/** Keeps the rows of the latest reading of the sheet; `range` is what must be there, [from, to). */
 export function useRows(bookId: string, sheet: OpenedSheet, range: readonly [number, number]): Rows {
   const [, redraw] = useState(0);
-  const kept = useRef({ sheet, rows: rowsOf(sheet), asked: new Set<number>() });
-  if (kept.current.sheet !== sheet) kept.current = { sheet, rows: rowsOf(sheet), asked: new Set() };
-  const { rows, asked } = kept.current;
+  const kept = useRef<Kept>({ sheet: undefined, rows: new Map(), asked: new Set() }).current;
+  if (kept.sheet !== sheet) take(kept, sheet);
   useEffect(() => {
+    const { asked, rows } = kept;
     const first = Math.floor(range[0] / BLOCK);
     const last = Math.floor(Math.max(range[0], range[1] - 1) / BLOCK);
     for (let block = first; block <= last; block += 1) {
-      const [from, to] = [block * BLOCK, (block + 1) * BLOCK];
-      if (asked.has(block) || to <= sheet.rows.length) continue;
+      if (asked.has(block)) continue;
       asked.add(block);
-      look<readonly RowView[]>('rows', { book: bookId, id: sheet.sheetId, from, to }).then(
+      const [from, to] = [block * BLOCK, (block + 1) * BLOCK];
+      look<RowsView>('rows', { book: bookId, id: sheet.sheetId, from, to }).then(
         (come) => {
-          for (const row of come) rows.set(row.index, row);
+          if (kept.sheet !== sheet) return;
+          for (let row = from; row < to; row += 1) rows.delete(row);
+          put(rows, come);
           redraw((turn) => turn + 1);
         },
         // Asked again when it is next in sight.
@@ -35,9 +53,27 @@ export function useRows(bookId: string, sheet: OpenedSheet, range: readonly [num
       );
     }
   }, [sheet, range[0], range[1]]);
-  return { get: (row) => rows.get(row) };
+  return kept.rows;
 }
 
-function rowsOf({ rows }: OpenedSheet): Map<number, RowView> {
-  return new Map(rows.map((row) => [row.index, row]));
+/** Blocks that came whole with the sheet are not asked for. */
+function take(kept: Kept, sheet: OpenedSheet): void {
+  kept.sheet = sheet;
+  kept.asked = new Set();
+  const come = new Set(sheet.rows.map(({ index }) => index));
+  put(kept.rows, sheet);
+  const last = sheet.rows.at(-1)?.index ?? 0;
+  for (let block = 0; block * BLOCK <= last; block += 1) {
+    if (come.has(block * BLOCK) && come.has((block + 1) * BLOCK - 1)) kept.asked.add(block);
+  }
+}
+
+function put(rows: Map<number, SeenRow>, { rows: come, looks }: RowsView): void {
+  const shared = looks.map((each) => ({ ...each, className: classOf(each.format) }));
+  for (const { index, cells } of come) {
+    rows.set(index, {
+      index,
+      cells: cells.map(({ look: place, ...own }) => ({ className: '', ...shared[place], ...own })),
+    });
+  }
 }

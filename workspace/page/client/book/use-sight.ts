@@ -8,6 +8,8 @@ import type { RowMap } from './row-map';
 export const ROW_HEIGHT = 26;
 /** Rows drawn above and below what is in sight. */
 const SPARE = 12;
+/** Drawing anew every few rows is enough, as spare rows stand ready. */
+const STEP = 6;
 
 /** The places to draw, [from, to), of `length` rows. */
 export function useSight(element: RefObject<HTMLElement | null>, length: number): readonly [from: number, to: number] {
@@ -15,20 +17,25 @@ export function useSight(element: RefObject<HTMLElement | null>, length: number)
   useEffect(() => {
     const shown = element.current;
     if (!shown) return undefined;
-    const look = (): void => setSight({ top: coarse(shown.scrollTop), height: shown.clientHeight });
+    const look = (): void => {
+      const next = { top: coarse(shown.scrollTop), height: shown.clientHeight };
+      setSight((now) => (now.top === next.top && now.height === next.height ? now : next));
+    };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(shown);
     shown.addEventListener('scroll', look, { passive: true });
-    return () => observer.disconnect();
+    return () => {
+      observer.disconnect();
+      shown.removeEventListener('scroll', look);
+    };
   }, []);
   const to = Math.min(length, Math.ceil((top + height) / ROW_HEIGHT) + SPARE);
   return [Math.min(Math.max(0, Math.floor(top / ROW_HEIGHT) - SPARE), to), to];
 }
 
-/** Drawing anew every few rows is enough, as spare rows stand ready. */
 function coarse(top: number): number {
-  return Math.floor(top / (ROW_HEIGHT * 4)) * ROW_HEIGHT * 4;
+  return Math.floor(top / (ROW_HEIGHT * STEP)) * ROW_HEIGHT * STEP;
 }
 
 /** Scrolls a row into sight, below what is frozen; a frozen row always is. */

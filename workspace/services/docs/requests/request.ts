@@ -6,6 +6,8 @@ import type { DocumentState } from '../structure';
 export interface Draft {
   readonly doc: DocumentState;
   readonly newId: string;
+  /** Inserted rows take no styles: Google's answer to that is open. */
+  readonly bareRows: boolean;
 }
 
 /** What a request tells back; most tell nothing. */

@@ -11,12 +11,12 @@ type CellReference = { readonly tableCellLocation?: TableCellLocation };
 /** Inserts an empty row above or below the reference cell's row, whose cell, paragraph and text styles it takes. */
 export const insertTableRow = requestKind<CellReference & { readonly insertBelow?: boolean }>(
   ['tableCellLocation', 'insertBelow'],
-  ({ doc }, request) => {
+  ({ doc, bareRows }, request) => {
     const { place, area } = cellAt(doc, request.tableCellLocation);
     const table = place.block;
     const model = request.insertBelow ? area.rowIndex + area.rowSpan - 1 : area.rowIndex;
     const at = request.insertBelow ? model + 1 : model;
-    const cells = (table.rows[model]?.cells ?? []).map(emptied);
+    const cells = (table.rows[model]?.cells ?? []).map(bareRows ? bare : emptied);
     stretchSpans(table, at, 1);
     table.rows.splice(at, 0, { cells, header: false });
     return undefined;
@@ -62,6 +62,12 @@ function emptied(model: Cell): Cell {
     style: first?.style ?? {},
   };
   return { content: [paragraph], style: model.style, rowSpan: 1, columnSpan: 1 };
+}
+
+/** The reference word for word: an empty row. */
+function bare(): Cell {
+  const paragraph: Paragraph = { kind: 'paragraph', runs: [{ text: '\n', style: {} }], style: {} };
+  return { content: [paragraph], style: {}, rowSpan: 1, columnSpan: 1 };
 }
 
 /** A merged cell that reaches over the place grows or shrinks with it. */

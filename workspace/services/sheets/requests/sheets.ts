@@ -49,6 +49,7 @@ export const deleteSheet: Kind<{ readonly sheetId?: number }> = {
     if (draft.sheet(sheetId).answerColumns)
       throw new Refused('You cannot delete a sheet with a linked form. Please unlink the form first.');
     draft.setSheets(left);
+    draft.changeBook({ goneSheetIds: [...(draft.book().goneSheetIds ?? []), sheetId] });
     return {};
   },
 };

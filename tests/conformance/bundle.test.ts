@@ -1,0 +1,52 @@
+import { OPEN_QUESTIONS } from '../../workspace/core/open-questions';
+import { runChecks, type CheckedWorkspace } from './a-run';
+import { checksOf } from './check-list';
+
+describe('all', () => {
+  let run: CheckedWorkspace;
+
+  beforeAll(() => {
+    run = runChecks('all');
+  });
+
+  it('passes every check in the local Workspace', () => {
+    const { checks, leftOut } = run.transcript;
+
+    const needy = checksOf('all').checks.filter(({ needs }) => needs === 'person');
+    expect(checks.flatMap(({ id, failed }) => (failed ? [{ id, ...failed }] : []))).toEqual([]);
+    expect(leftOut).toEqual(needy.map(({ id }) => id));
+    expect(checks).toHaveLength(checksOf('all').checks.length - needy.length);
+  });
+
+  it('observes a known answer to every question that it can ask, the one that is assumed', () => {
+    const asked = OPEN_QUESTIONS.filter(({ id }) => id in run.transcript.answers);
+
+    expect(run.transcript.answers).toEqual(Object.fromEntries(asked.map(({ id, assumed }) => [id, assumed])));
+    expect(asked).toHaveLength(checksOf('all').probes.length);
+  });
+
+  it('says that its transcript tells nothing about Google', () => {
+    expect(run.transcript.place).toBe('local workspace');
+  });
+
+  it('leaves nothing behind but the transcript', () => {
+    const { ws, reports } = run;
+
+    expect(reports.map(({ error }) => error)).toEqual(reports.map(() => null));
+    expect([ws.triggers(), ws.properties(), ws.properties(ws.owner)]).toEqual([[], {}, {}]);
+    const left = ws
+      .files()
+      .filter(({ trashed, parents, id }) => !trashed && parents.length > 0 && id !== ws.workbookId);
+    expect(left.map(({ mimeType }) => mimeType)).toEqual(['application/json']);
+  });
+
+  it('ends its log with what passed, what failed and what is open', () => {
+    const lines = run.reports.at(-1)?.logs.slice(-3) ?? [];
+
+    expect(lines.map((line) => line.replaceAll(/\d+/g, 'N'))).toEqual([
+      'passed N',
+      'failed N',
+      'open N: N observed, N not asked',
+    ]);
+  });
+});

@@ -1,0 +1,18 @@
+/** What a question is that Google's reference leaves open. */
+
+export interface OpenQuestion {
+  /** @example 'sheets/deleted-sheet-id' */
+  readonly id: string;
+  readonly question: string;
+  /** The page of the reference that leaves it open, below developers.google.com. */
+  readonly page: string;
+  readonly answers: readonly [string, string, ...string[]];
+  /** The answer that the Workspace gives until somebody has asked Google. */
+  readonly assumed: string;
+  /** What of the closed list hangs on it, named as in docs/google.md, or a part of the language; nothing when `unused` says why. */
+  readonly touches: readonly string[];
+  /** Who can find out: the bundle of checks by itself, or a person by hand. */
+  readonly asked: 'by the bundle' | 'by hand';
+  /** Why nothing that the product calls hangs on it; then there is nothing to switch either. */
+  readonly unused?: string;
+}

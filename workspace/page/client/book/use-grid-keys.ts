@@ -1,0 +1,89 @@
+/** The keyboard and the clipboard in the grid. */
+
+import { useLayoutEffect, useRef } from 'preact/hooks';
+
+import { look } from '../server-calls';
+import type { Step } from './cell-editor';
+import { clear } from './grid-entries';
+import { type KeyAction, keyAction } from './grid-keys';
+import type { GridParts } from './grid-parts';
+import { type Cell, only, widened } from './selection';
+
+/** Listeners of the grid's element, and what closes the editor. */
+export function useGridKeys(parts: GridParts) {
+  const { sheet, selected, rows, seen, editing, setEditing, element, acts, isEditable } = parts;
+  const { anchor } = selected;
+  // After Esc the next Tab leaves the grid, so that the keyboard is not caught in it.
+  const isReleased = useRef(false);
+  useLayoutEffect(() => setEditing(undefined), [anchor.row, anchor.column]);
+  const press = (event: KeyboardEvent): void => {
+    if (editing !== undefined || event.target !== event.currentTarget) return;
+    const action = keyAction(event, { sheet, selected, seen, row: rows.get(anchor.row) });
+    if (event.key === 'Tab' && isReleased.current) return;
+    isReleased.current = action?.kind === 'release';
+    if (!action || action.kind === 'release') return;
+    event.preventDefault();
+    if (isLooking(action)) void lookAround(action, parts);
+    else if (isEditable) change(action, parts);
+  };
+  return {
+    listeners: {
+      onKeyDown: press,
+      onPaste(event: ClipboardEvent): void {
+        if (editing !== undefined || !isEditable) return;
+        event.preventDefault();
+        void acts.paste(anchor, event.clipboardData?.getData('text/plain') ?? '');
+      },
+    },
+    finish(text: string | undefined, [down, right]: Step): void {
+      const cell = rows.get(anchor.row)?.cells[anchor.column];
+      setEditing(undefined);
+      element.current?.focus();
+      if (text !== undefined && text !== cell?.text) void acts.enter(anchor, text, cell);
+      if (down === 0 && right === 0) return;
+      parts.onSelect(only({ row: seen.rowAfter(anchor.row, down), column: seen.columnAfter(anchor.column, right) }));
+    },
+  };
+}
+
+type Looking = Extract<KeyAction, { readonly kind: 'select' | 'edge' | 'copy' }>;
+type Changing = Exclude<KeyAction, Looking>;
+
+function isLooking(action: KeyAction): action is Looking {
+  return action.kind === 'select' || action.kind === 'edge' || action.kind === 'copy';
+}
+
+async function lookAround(action: Looking, { selected, onSelect, acts, bookId, sheet }: GridParts): Promise<void> {
+  if (action.kind === 'select') return onSelect(action.selected);
+  if (action.kind === 'copy') return acts.copy(selected);
+  const { from, way, isWider } = action;
+  const edge = await look<Cell>('edge', { book: bookId, id: sheet.sheetId, ...from, way });
+  return onSelect(widened(selected, edge, isWider));
+}
+
+function change(action: Changing, parts: GridParts): void {
+  const { selected, setEditing, acts, element, sheet, cell } = parts;
+  switch (action.kind) {
+    case 'edit':
+      return setEditing(action);
+    case 'enter':
+      return void acts.enter(selected.anchor, action.text, cell);
+    case 'clear':
+      return void clear({ acts, at: selected, sheet });
+    case 'cut':
+      return void acts.copy(selected).then(() => clear({ acts, at: selected, sheet }));
+    case 'undo':
+      return parts.onUndo();
+    case 'filter':
+      return sheet.filter && parts.onFilter(selected.anchor.column);
+    case 'menu':
+      return parts.setMenuAt(pointOf(element.current, selected.anchor));
+    case 'release':
+      return undefined;
+  }
+}
+
+function pointOf(grid: HTMLElement | null, { row, column }: Cell): { readonly x: number; readonly y: number } {
+  const box = (document.getElementById(`cell-${row}-${column}`) ?? grid)?.getBoundingClientRect();
+  return { x: (box?.left ?? 0) + 12, y: (box?.top ?? 0) + 12 };
+}
