@@ -21,6 +21,8 @@ export const menuProposePairs = (): void => runCommand('proposePairs');
 export const menuConfirmMarked = (): void => runCommand('confirmMarked');
 export const menuConfirmAll = (): void => runCommand('confirmAll');
 export const menuDeclineMarked = (): void => runCommand('declineMarked');
+export const menuAppointMentors = (): void => runCommand('appointMentors');
+export const menuEndPairs = (): void => runCommand('endPairs');
 export const menuDraftOrder = (): void => runCommand('draftOrder');
 export const menuSignDocument = (): void => runCommand('signDocument');
 export const menuCopyChatText = (): void => runCommand('copyChatText');

@@ -5,8 +5,11 @@ import { mentors } from '../domain/bases/mentors';
 import { people } from '../domain/bases/people';
 import { requests } from '../domain/bases/requests';
 import { tags } from '../domain/bases/tags';
+import { choices, readChoices } from '../domain/matching/choice-table';
+import { criteria } from '../domain/matching/criteria-table';
 import type { MatchingInput } from '../domain/matching/input';
-import { bans, criteria, proposals } from '../domain/matching/proposal-table';
+import { bans, proposals } from '../domain/matching/proposal-table';
+import { pairsGoingOn } from '../domain/pairs/going-on';
 import { heldPlaces } from '../domain/pairs/held-places';
 import { members, pairs } from '../domain/pairs/pair-table';
 import { groups } from '../domain/programme/groups';
@@ -23,6 +26,7 @@ export const MATCHING_NEEDS: readonly TableLike[] = [
   tags,
   bans,
   criteria,
+  choices,
   proposals,
   pairs,
   members,
@@ -41,6 +45,8 @@ export function matchingInput(books: Books, today: Day): MatchingInput {
     criteria: books.rows(criteria),
     settings: readSettings(books.rows(settings)),
     proposals: books.rows(proposals),
+    choices: readChoices(books.rows(choices)),
+    goingOn: pairsGoingOn(books.rows(pairs), books.rows(members)),
     places: heldPlaces(books.rows(pairs), books.rows(members), today),
     today,
   };

@@ -1,9 +1,12 @@
 /** What use cases ask of the world around them: the workbook, the clock, chance, the signals to the worker, and the words for what they find. */
 
 import type { ReviewReason } from '../domain/intake/review-table';
+import type { Others } from '../domain/matching/alternatives';
 import type { ExplainedPart } from '../domain/matching/explain';
 import type { Remark } from '../domain/matching/remarks';
+import type { TagHelp } from '../domain/matching/tag-help';
 import type { Unmatched } from '../domain/matching/unmatched';
+import type { EndCause } from '../domain/pairs/ending';
 import type { Settings } from '../domain/programme/settings';
 import type { LetterFacts } from '../domain/reminders/letter';
 import type { TodayCode } from '../domain/reminders/today-items';
@@ -105,7 +108,16 @@ export interface LetterWords {
 export interface Wording {
   why(parts: readonly ExplainedPart[]): string;
   remark(remark: Remark): string;
+  /** Two others on either side of a pair, with their prices. */
+  others(others: Others): string;
   unmatched(unmatched: Unmatched): string;
+  /** Who would lose a place for this one, and what would change it without that. */
+  swaps(unmatched: Unmatched): string;
+  change(unmatched: Unmatched): string;
+  help(help: TagHelp): string;
+  /** Why a pair ended, where nobody typed it, and what then stands beside the request of who has lost a mentor. */
+  endCause(cause: EndCause): string;
+  returned(pair: string, reason: string): string;
   /** What to do about a row of «Требует проверки». */
   hint(reason: ReviewReason): string;
   today(code: TodayCode): { readonly what: string; readonly action: string; readonly where: string };

@@ -6,10 +6,13 @@ import { requests } from '../domain/bases/requests';
 import { propose, type ProposedPair } from '../domain/matching/propose';
 import { type Proposal, proposals } from '../domain/matching/proposal-table';
 import type { Unmatched } from '../domain/matching/unmatched';
+import { tagDemand, unmatched } from '../domain/matching/unmatched-table';
 import { add, type Change, emptyRow, set } from '../domain/shared/change';
 import { idSeries } from '../domain/shared/table';
 import { MATCHING_NEEDS, matchingInput } from './matching-books';
+import { type MatchingWarning, warningsOf } from './matching-warnings';
 import type { Books, Office } from './ports';
+import { tagDemandChanges, waitingListChanges } from './waiting-list';
 
 export interface Proposed {
   readonly proposed: number;
@@ -17,22 +20,31 @@ export interface Proposed {
   readonly unmatched: number;
   /** Why each of them is left over, by the request's number. */
   readonly unmatchedBy: readonly Pick<Unmatched, 'request' | 'code'>[];
+  /** What stands in «Критерии» and «Настройки» and cannot be followed; defaults count for it. */
+  readonly warnings: readonly MatchingWarning[];
   /** Allowed pairs that were weighed against one another, and how many of them were chosen with what total. */
   readonly matching: { readonly edges: number; readonly matched: number; readonly total: number };
 }
 
 export function proposePairs(office: Office): Proposed {
-  return office.store.transact({ read: MATCHING_NEEDS }, 'pairs.propose', (books) => {
+  const needs = { read: [...MATCHING_NEEDS, unmatched, tagDemand] };
+  return office.store.transact(needs, 'pairs.propose', (books) => {
     const found = propose(matchingInput(books, office.clock.today()));
     const { problem, result } = found;
     return {
-      changes: [...proposalChanges(found.proposals, books, office), ...requestChanges(found, books, office)],
+      changes: [
+        ...proposalChanges(found.proposals, books, office),
+        ...requestChanges(found, books, office),
+        ...waitingListChanges(found, books, office),
+        ...tagDemandChanges(found, books, office),
+      ],
       result: {
         proposed: found.proposals.length,
         withRemarks: found.proposals.filter(({ remarks }) => remarks.length > 0).length,
         unmatched: found.unmatched.length,
         unmatchedBy: found.unmatched.map(({ request, code }) => ({ request, code })),
-        matching: { edges: problem.edges.length, matched: result.pairs.length, total: result.total },
+        warnings: warningsOf(found.faults, books),
+        matching: { edges: problem.edges.length, matched: result.pairs.length, total: totalOf(found.proposals) },
       },
     };
   });
@@ -77,6 +89,7 @@ function shown(pair: ProposedPair, books: Books, { wording }: Office): Partial<P
     score: pair.score / 10,
     why: wording.why(pair.parts),
     remark: pair.remarks.map(wording.remark).join('; '),
+    others: wording.others(pair.others),
   };
 }
 
@@ -101,4 +114,9 @@ function requestChanges(
       }),
     ),
   ];
+}
+
+/** As the solver adds values up, without the bonuses of proposals that stood already. */
+function totalOf(proposed: readonly ProposedPair[]): number {
+  return proposed.reduce((sum, { score }) => sum + score + 1, 0);
 }

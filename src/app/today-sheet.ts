@@ -2,12 +2,13 @@
 
 import { consents } from '../domain/bases/consents';
 import { mentors } from '../domain/bases/mentors';
+import { people } from '../domain/bases/people';
 import { requests } from '../domain/bases/requests';
 import { tags } from '../domain/bases/tags';
 import { documents } from '../domain/documents/document-table';
 import { review } from '../domain/intake/review-table';
 import { proposals } from '../domain/matching/proposal-table';
-import { pairs } from '../domain/pairs/pair-table';
+import { members, pairs } from '../domain/pairs/pair-table';
 import { readSettings, type Settings, settings } from '../domain/programme/settings';
 import { type TodayItem, todayItems } from '../domain/reminders/today-items';
 import { today } from '../domain/reminders/today-table';
@@ -16,7 +17,21 @@ import { outbox } from '../domain/shared/queue';
 import type { Books, Needs, Office } from './ports';
 
 export const TODAY_NEEDS: Needs = {
-  read: [settings, review, outbox, consents, tags, mentors, requests, proposals, pairs, documents, today],
+  read: [
+    settings,
+    review,
+    outbox,
+    consents,
+    tags,
+    mentors,
+    requests,
+    proposals,
+    pairs,
+    members,
+    people,
+    documents,
+    today,
+  ],
 };
 
 /** «Обновить «Сегодня»». */
@@ -38,6 +53,8 @@ export function itemsOf(books: Books, values: Settings): readonly TodayItem[] {
     requests: books.rows(requests),
     proposals: books.rows(proposals),
     pairs: books.rows(pairs),
+    members: books.rows(members),
+    people: books.rows(people),
     documents: books.rows(documents),
   });
 }

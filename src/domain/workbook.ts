@@ -9,7 +9,10 @@ import { tags } from './bases/tags';
 import { documents } from './documents/document-table';
 import { answers, forms } from './intake/answer-table';
 import { review } from './intake/review-table';
-import { bans, criteria, proposals } from './matching/proposal-table';
+import { choices } from './matching/choice-table';
+import { criteria } from './matching/criteria-table';
+import { bans, proposals } from './matching/proposal-table';
+import { tagDemand, unmatched } from './matching/unmatched-table';
 import { meetings } from './meetings/meeting-table';
 import { members, pairs } from './pairs/pair-table';
 import { calendar } from './programme/calendar';
@@ -35,8 +38,11 @@ export const TABLES = [
   roles,
   members,
   documents,
+  unmatched,
+  choices,
   bans,
   tags,
+  tagDemand,
   criteria,
   calendar,
   settings,

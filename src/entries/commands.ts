@@ -1,10 +1,12 @@
 /** What every menu item does: a use case, and the sentence that tells what came of it. The panel presses the same buttons. */
 
+import { appointMentors } from '../app/appoint-mentors';
 import { recordDecision } from '../app/college-decision';
 import { chatList } from '../app/chat-text';
 import { confirmAllWithoutRemarks, confirmMarked, declineMarked } from '../app/decide-proposals';
 import { draftOrder } from '../app/draft-order';
 import { setMailMode } from '../app/mail-mode';
+import { endPairs } from '../app/end-pairs';
 import { markConsents } from '../app/mark-consents';
 import type { Screen } from '../app/ports';
 import { printCards } from '../app/print-cards';
@@ -15,6 +17,7 @@ import { setUp } from '../app/set-up';
 import { settleEffects } from '../app/settle-effects';
 import { signDocument } from '../app/sign-document';
 import { refreshToday } from '../app/today-sheet';
+import { describeAppointed, describeEnded } from '../texts/endings';
 import type { MenuItem } from '../texts/menu';
 import * as results from '../texts/results';
 import { PANEL_QUESTIONS } from '../texts/panel';
@@ -37,6 +40,9 @@ export const COMMANDS = {
   confirmMarked: () => results.describeConfirmed(confirmMarked(office())),
   confirmAll: () => results.describeConfirmed(confirmAllWithoutRemarks(office())),
   declineMarked: () => results.describeDeclined(declineMarked(office())),
+  appointMentors: () => describeAppointed(appointMentors(office())),
+  endPairs: (screen) =>
+    asking(screen, 'endPairs', () => describeEnded(endPairs(office(), screen.selection() ?? NOTHING_SELECTED))),
   draftOrder: () => results.describeOrder(draftOrder(office())),
   signDocument(screen) {
     const signed = signDocument(office(), screen.selection() ?? NOTHING_SELECTED);

@@ -23,6 +23,8 @@ const LAYOUT: readonly (MenuItem | 'separator' | { readonly more: readonly (Menu
   'confirmMarked',
   'confirmAll',
   'declineMarked',
+  'appointMentors',
+  'endPairs',
   'separator',
   'draftOrder',
   'signDocument',

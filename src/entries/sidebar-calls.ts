@@ -49,6 +49,8 @@ const PANEL_COMMANDS = [
   'confirmMarked',
   'confirmAll',
   'declineMarked',
+  'appointMentors',
+  'endPairs',
   'draftOrder',
   'signDocument',
   'copyChatText',

@@ -23,12 +23,15 @@ import { AT_ONCE, SIGNAL } from '../app/worker/signals';
 import { TABLES } from '../domain/workbook';
 import type { Change } from '../domain/shared/change';
 import { outbox } from '../domain/shared/queue';
+import { describeReturned, END_CAUSES } from '../texts/endings';
 import { FORM_TEXTS } from '../texts/forms';
 import { testSubject, writeLetter } from '../texts/letters';
-import { describeRemark, describeUnmatched, describeWhy } from '../texts/matching';
+import { describeOthers } from '../texts/alternatives';
+import { describeRemark, describeWhy } from '../texts/matching';
 import { REVIEW_HINTS } from '../texts/ru';
 import { startingRows } from '../texts/starting-rows';
 import { TODAY_WORDS } from '../texts/today';
+import { describeChange, describeHelp, describeSwaps, describeUnmatched } from '../texts/unmatched';
 
 /** The college's zone; the workbook and the answers book are set to it. */
 const TIME_ZONE = 'Europe/Moscow';
@@ -36,7 +39,13 @@ const TIME_ZONE = 'Europe/Moscow';
 const WORDING: Wording = {
   why: describeWhy,
   remark: describeRemark,
+  others: describeOthers,
   unmatched: describeUnmatched,
+  swaps: describeSwaps,
+  change: describeChange,
+  help: describeHelp,
+  endCause: (cause) => END_CAUSES[cause],
+  returned: describeReturned,
   hint: (reason) => REVIEW_HINTS[reason],
   today: (code) => TODAY_WORDS[code],
   letter: writeLetter,

@@ -12,7 +12,13 @@ import type { Desk } from './use-desk';
 
 type Card = NonNullable<ReturnType<SidebarCalls['person']>>;
 
-const FOR_SELECTED: readonly PanelCommand[] = ['copyChatText', 'markConsents', 'printCards', 'signDocument'];
+const FOR_SELECTED: readonly PanelCommand[] = [
+  'copyChatText',
+  'markConsents',
+  'printCards',
+  'signDocument',
+  'endPairs',
+];
 
 /** Commands that work on the rows that are selected at the moment of the click. */
 export function SelectedCommands({ desk }: { readonly desk: Desk }) {

@@ -24,6 +24,7 @@ export const TODAY_STEPS = {
   'requests-to-match': { command: 'proposePairs', table: 'requests' },
   'proposals-waiting': { command: 'confirmAll', table: 'proposals' },
   'pairs-without-order': { command: 'draftOrder', table: 'pairs' },
+  'pairs-broken': { table: 'pairs' },
   'pairs-overdue': { table: 'pairs' },
-  'requests-unmatched': { table: 'requests' },
+  'requests-unmatched': { table: 'unmatched' },
 } as const satisfies Record<TodayCode, TodayStep>;

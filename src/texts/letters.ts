@@ -5,6 +5,7 @@ import { icsOf } from '../domain/meetings/ics';
 import type { Settings } from '../domain/programme/settings';
 import type { AnswerReceivedFacts, LetterFacts } from '../domain/reminders/letter';
 import type { DigestFacts, DigestFactsLine, SubjectKind } from '../domain/reminders/letter-digest';
+import type { PairEndedFacts } from '../domain/reminders/letter-pair-ended';
 import type { PairFormedFacts } from '../domain/reminders/letter-pair';
 import type { Day } from '../domain/shared/day';
 import { DIGEST_WORDS, RULE_SENTENCES } from './reminders';
@@ -15,6 +16,8 @@ export function writeLetter(facts: LetterFacts, settings: Settings): LetterWords
       return { ...thanks(facts, settings), attachments: [] };
     case 'pair-formed':
       return { ...pairFormed(facts, settings), attachments: [] };
+    case 'pair-ended':
+      return { ...pairEnded(facts, settings), attachments: [] };
     case 'digest':
       return digest(facts, settings);
     default:
@@ -52,6 +55,19 @@ function pairFormed(facts: PairFormedFacts, settings: Settings): Pick<LetterWord
       : [`После каждой встречи ответьте на короткую анкету, это займёт минуту. Ваша личная ссылка:\n${reportLink}`]),
   ];
   return { subject: 'Наставничество: ваша пара сформирована', body: letter(facts.greeting, settings, lines) };
+}
+
+function pairEnded(facts: PairEndedFacts, settings: Settings): Pick<LetterWords, 'subject' | 'body'> {
+  const { side, others, isWaiting } = facts;
+  const who = side === 'mentor' ? (others.length > 1 ? 'наставляемыми' : 'наставляемым') : 'наставником';
+  return {
+    subject: 'Наставничество: работа в паре завершена',
+    body: letter(facts.greeting, settings, [
+      `Ваша работа с ${who} (${others.join(', ')}) завершена. Назначенные встречи отменены.`,
+      ...(isWaiting ? ['Мы подберём вам другого наставника: вы стоите в очереди среди первых.'] : []),
+      'Спасибо за эту работу. Если остались вопросы, ответьте на это письмо.',
+    ]),
+  };
 }
 
 function digest(facts: DigestFacts, settings: Settings): LetterWords {

@@ -1,13 +1,9 @@
-/** The matching in words: «Обоснование», «Замечания», «Почему без пары», and the rows of «Критерии». */
+/** The matching in words: «Обоснование», «Замечания», and the rows of «Критерии». */
 
-import type { ObstacleCounts } from '../domain/matching/candidates';
 import { CRITERIA, type CriterionId, SCALE } from '../domain/matching/criteria';
-import type { Answers, Evidence, ExplainedPart } from '../domain/matching/explain';
-import type { ChoiceRank } from '../domain/matching/input';
-import type { Preferences } from '../domain/matching/preferences';
-import type { Obstacle } from '../domain/matching/refusal';
+import type { CriterionKind } from '../domain/matching/criteria-table';
+import type { Answers, Evidence, ExplainedPart, NamedRank } from '../domain/matching/explain';
 import type { Remark } from '../domain/matching/remarks';
-import type { Unmatched, UnmatchedCode } from '../domain/matching/unmatched';
 import { FREQUENCY_WORDS, MODE_WORDS, SLOT_WORDS } from '../domain/programme/slot';
 import type { Words } from '../domain/shared/column';
 
@@ -15,35 +11,44 @@ const CRITERION_WORDS = {
   choice: {
     short: 'выбор',
     title: 'Взаимный выбор',
+    kind: 'ranks',
     note: 'Кого назвали в анкетах «Мой выбор» наставляемый и наставник, и на каком месте.',
   },
   tags: {
     short: 'теги',
     title: 'Общие #теги',
+    kind: 'shared',
     note: 'Доля #тегов запроса, которые есть у наставника; редкий #тег весит больше.',
   },
   slots: {
     short: 'время',
     title: 'Общее время',
+    kind: 'overlap',
     note: 'Два общих времени или больше дают полный балл, одно: половину.',
   },
   rhythm: {
     short: 'частота и формат',
     title: 'Частота и формат',
+    kind: 'closeness',
     note: 'Одинаковые ответы дают полный балл, близкие: половину.',
   },
   preferences: {
     short: 'пожелания',
     title: 'Возраст, курс, специальность',
+    kind: 'wishes',
     note: 'Возраст по пожеланию наставника, курс старше, специальность та же.',
   },
-} as const satisfies Record<CriterionId, { readonly short: string; readonly title: string; readonly note: string }>;
+} as const satisfies Record<
+  CriterionId,
+  { readonly short: string; readonly title: string; readonly kind: CriterionKind; readonly note: string }
+>;
 
 /** The rows that «Критерии» begins with. */
 export const CRITERIA_ROWS = CRITERIA.map(({ id, weight }) => ({
   id,
   weight,
   title: CRITERION_WORDS[id].title,
+  kind: CRITERION_WORDS[id].kind,
   note: CRITERION_WORDS[id].note,
 }));
 
@@ -56,51 +61,18 @@ const REMARK_WORDS = {
   'slots-unknown': 'время указали не оба',
 } as const satisfies Record<Remark, string>;
 
-const OBSTACLE_WORDS = {
-  'mentor-unknown': 'нет в листе «Люди»',
-  'mentor-inactive': 'сейчас не участвует',
-  'mentor-not-in-registry': 'не в реестре',
-  'mentor-not-recommended': 'не рекомендован',
-  'mentor-consent-missing': 'нет согласия на обработку данных',
-  'mentor-full': 'нет свободных мест',
-  'mentor-repeated': 'записан второй раз',
-  'track-differs': 'другая форма наставничества',
-  'same-person': 'тот же человек',
-  'already-paired': 'пара в этой форме уже есть',
-  banned: 'лист «Не объединять в пару»',
-  unwilling: 'один из двоих не готов',
-  'declined-before': 'куратор уже отклонил',
-  'no-common-slot': 'нет общего времени',
-  'record-check-missing': 'не проверена справка о несудимости',
-  'below-minimum': 'балл ниже наименьшего',
-} as const satisfies Record<Obstacle, string>;
-
 const RANK_WORDS = {
   1: 'первым',
   2: 'вторым',
   3: 'третьим',
   unwilling: 'не готов',
   unnamed: 'не назвал',
-} as const satisfies Record<ChoiceRank | 'unnamed', string>;
+  'goes-on': 'продолжает',
+} as const satisfies Record<NamedRank, string>;
 
 const AGE_WORDS = { fits: 'возраст подходит', outside: 'возраст другой' } as const;
 const COURSE_WORDS = { older: 'курс старше', same: 'курс тот же', younger: 'курс младше' } as const;
 const SPECIALITY_WORDS = { same: 'специальность та же', other: 'специальность другая' } as const;
-
-const UNMATCHED_SENTENCES = {
-  'mentee-unknown': () => 'Человека с таким кодом нет в листе «Люди».',
-  'mentee-inactive': () => 'Статус в листе «Люди» не «активен».',
-  'mentee-consent-missing': () =>
-    'Нет действующего согласия на обработку персональных данных: С1, для несовершеннолетнего С2.',
-  'request-repeated': () => 'У этого человека есть другой открытый запрос на ту же форму наставничества.',
-  'no-mentors': () => 'В базе ещё нет наставников.',
-  'nobody-admissible': ({ mentors, byRule, byThisAlone }) => {
-    const lifted = listCounts(byThisAlone);
-    const alone = lifted === '' ? '' : ` Если снять одно это правило, подошли бы: ${lifted}.`;
-    return `Ни один наставник не подходит (всего ${mentors}). Что мешает: ${listCounts(byRule)}.${alone}`;
-  },
-  'places-taken': ({ candidates }) => `Подходящих наставников: ${candidates}, но все их места отданы другим.`,
-} as const satisfies Record<UnmatchedCode, (unmatched: Unmatched) => string>;
 
 /** «теги 30 из 30: #сварка, #черчение; время 10 из 10: Вт после занятий». */
 export function describeWhy(parts: readonly ExplainedPart[]): string {
@@ -111,11 +83,6 @@ export function describeWhy(parts: readonly ExplainedPart[]): string {
 /** Says in a few words what to look at before confirming. */
 export function describeRemark(remark: Remark): string {
   return REMARK_WORDS[remark];
-}
-
-/** Says why the request has no proposal. */
-export function describeUnmatched(unmatched: Unmatched): string {
-  return UNMATCHED_SENTENCES[unmatched.code](unmatched);
 }
 
 /** A score as people see it, 0 … 100 with at most one decimal. @example shownPoints(375) // '37,5' */
@@ -134,9 +101,9 @@ function describeEvidence(evidence: Evidence): string {
     case 'choice':
       return describeRanks(evidence.ranks);
     case 'tags':
-      return evidence.shared.length > 0 ? evidence.shared.join(', ') : 'общих нет';
+      return describeTags(evidence);
     case 'slots':
-      return evidence.common.map((slot) => SLOT_WORDS[slot]).join(', ');
+      return `${evidence.common.map((slot) => SLOT_WORDS[slot]).join(', ') || 'общего нет'} (названо: ${evidence.named.mentee} и ${evidence.named.mentor})`;
     case 'rhythm':
       return [describeAnswers(evidence.frequency, FREQUENCY_WORDS), describeAnswers(evidence.mode, MODE_WORDS)]
         .filter((words) => words !== '')
@@ -155,7 +122,7 @@ function describeAnswers<T extends string>({ mentee, mentor }: Answers<T>, words
   return `у наставляемого ${words[mentee].toLowerCase()}, у наставника ${words[mentor].toLowerCase()}`;
 }
 
-function describeRanks({ mentee, mentor }: Answers<ChoiceRank | 'unnamed'>): string {
+function describeRanks({ mentee, mentor }: Answers<NamedRank>): string {
   const sides = [
     mentee === null ? '' : `наставляемый: ${RANK_WORDS[mentee]}`,
     mentor === null ? '' : `наставник: ${RANK_WORDS[mentor]}`,
@@ -163,21 +130,30 @@ function describeRanks({ mentee, mentor }: Answers<ChoiceRank | 'unnamed'>): str
   return sides.filter((words) => words !== '').join(', ');
 }
 
-function describePreferences({ age, course, speciality }: Preferences): string {
+/** «#сварка; у наставника нет: #черчение; есть ещё 2»: all tags asked for, and how many more the mentor offers. */
+function describeTags({ shared, lacking, beyond }: Extract<Evidence, { readonly criterion: 'tags' }>): string {
+  return [
+    shared.length > 0 ? shared.join(', ') : 'общих нет',
+    lacking.length > 0 ? `у наставника нет: ${lacking.join(', ')}` : '',
+    beyond > 0 ? `у него ещё ${beyond}` : '',
+  ]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+/** «возраст подходит (просил 16–18)», «просил от 16», «просил до 18». */
+function describeYears({ from, to }: { readonly from: number | null; readonly to: number | null }): string {
+  if (from !== null && to !== null) return `просил ${from}–${to}`;
+  return from !== null ? `просил от ${from}` : `просил до ${to ?? ''}`;
+}
+
+function describePreferences(evidence: Extract<Evidence, { readonly criterion: 'preferences' }>): string {
+  const { age, course, speciality, said } = evidence;
+  const { mentee, mentor } = said.courses;
   const words = [
-    age === null ? '' : AGE_WORDS[age],
-    course === null ? '' : COURSE_WORDS[course],
+    age === null ? '' : `${AGE_WORDS[age]} (${describeYears(said.years)})`,
+    course === null ? '' : `${COURSE_WORDS[course]} (${mentee ?? ''} и ${mentor ?? ''})`,
     speciality === null ? '' : SPECIALITY_WORDS[speciality],
   ];
   return words.filter((word) => word !== '').join(', ');
-}
-
-/** «другая форма наставничества — 8, нет общего времени — 3»: the commonest first. */
-function listCounts(counts: ObstacleCounts): string {
-  const found = (Object.keys(OBSTACLE_WORDS) as Obstacle[]).map((code) => ({ code, count: counts[code] ?? 0 }));
-  return found
-    .filter(({ count }) => count > 0)
-    .sort((a, b) => b.count - a.count)
-    .map(({ code, count }) => `${OBSTACLE_WORDS[code]} — ${count}`)
-    .join(', ');
 }

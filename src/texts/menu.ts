@@ -18,6 +18,8 @@ export const MENU = {
   confirmMarked: 'Подтвердить отмеченные',
   confirmAll: 'Подтвердить все без замечаний',
   declineMarked: 'Отклонить отмеченные',
+  appointMentors: 'Назначить наставников',
+  endPairs: 'Прекратить выделенные пары',
   draftOrder: 'Подготовить приказ о парах',
   signDocument: 'Отметить как подписанный',
   copyChatText: 'Скопировать текст для чата группы',

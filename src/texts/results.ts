@@ -13,6 +13,7 @@ import type { SetUp } from '../app/set-up';
 import type { ChatList } from '../app/chat-text';
 import { CONSENT_WORDS, type ConsentKind } from '../domain/bases/consents';
 import { describeFileError } from './file-errors';
+import { describeWarning } from './matching-warnings';
 import { MENU } from './menu';
 import { consentWord, describeReasons, HINDRANCES, plural, REGISTRY_HINDRANCES } from './ru';
 
@@ -50,12 +51,13 @@ export function describeRegistered({ registered, hindered }: Registered): string
   return [`Внесено в реестр: ${registered}.`, ...cut(names)].join('\n');
 }
 
-export function describeProposed({ proposed, withRemarks, unmatched }: Proposed): string {
+export function describeProposed({ proposed, withRemarks, unmatched, warnings }: Proposed): string {
   return [
     `Предложено: ${plural(proposed, ['пара', 'пары', 'пар'])}, из них с замечаниями: ${withRemarks}.`,
     unmatched > 0
-      ? `Без пары: ${unmatched}. Причина стоит в строке листа «Запросы».`
+      ? `Без пары: ${unmatched}. Причина и что её изменит: лист «Без пары».`
       : 'Пара нашлась для каждого запроса.',
+    ...cut(warnings.map(describeWarning)),
   ].join('\n');
 }
 

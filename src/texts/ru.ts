@@ -87,6 +87,11 @@ export const HINDRANCES = {
   'no-common-slot': 'нет общего времени',
   'record-check-missing': 'не проверена справка о несудимости',
   'below-minimum': 'балл ниже порога',
+  'required-choice': 'не выбрали друг друга, а это обязательно',
+  'required-tags': 'нет общих #тегов, а это обязательно',
+  'required-slots': 'нет общего времени, а это обязательно',
+  'required-rhythm': 'не сходятся частота и формат, а это обязательно',
+  'required-preferences': 'не сходятся возраст, курс, специальность, а это обязательно',
 } as const satisfies Record<Hindrance, string>;
 
 /** What to do about a row of «Требует проверки». */

@@ -32,6 +32,11 @@ export const TODAY_WORDS = {
   'proposals-waiting': { what: 'Предложенные пары ждут решения', action: MENU.confirmAll, where: 'Подбор' },
   'pairs-without-order': { what: 'Подтверждённые пары, которых нет в приказе', action: MENU.draftOrder, where: 'Пары' },
   'drafts-to-sign': { what: 'Проекты приказов ждут подписи', action: MENU.signDocument, where: 'Документы' },
+  'pairs-broken': {
+    what: 'Пары, из которых кто-то выбыл или приостановил участие: выделите их строки',
+    action: MENU.endPairs,
+    where: 'Пары',
+  },
   'pairs-overdue': { what: 'Пары, которые давно не встречались', action: '', where: 'Пары' },
-  'requests-unmatched': { what: 'Наставляемые без пары: причина стоит в строке', action: '', where: 'Запросы' },
+  'requests-unmatched': { what: 'Наставляемые без пары: причина стоит в строке', action: '', where: 'Без пары' },
 } as const satisfies Record<TodayCode, { readonly what: string; readonly action: string; readonly where: string }>;

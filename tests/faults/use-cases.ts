@@ -6,6 +6,7 @@ import { people } from '../../src/domain/bases/people';
 import { documents } from '../../src/domain/documents/document-table';
 import { review } from '../../src/domain/intake/review-table';
 import { proposals } from '../../src/domain/matching/proposal-table';
+import { unmatched } from '../../src/domain/matching/unmatched-table';
 import { members, pairs } from '../../src/domain/pairs/pair-table';
 import { outbox } from '../../src/domain/shared/queue';
 import { state } from '../../src/domain/shared/state-table';
@@ -113,6 +114,20 @@ const MENU_CASES: readonly UseCase[] = [
   menu('confirmAll', 'proposed'),
   menu('declineMarked', 'proposed', {
     prepare: (college) => college.type(proposals, 'ПР-001', { mark: 'да', reason: 'Живут далеко' }),
+  }),
+  menu('appointMentors', 'registered', {
+    // One place for two requests; whoever is left over is appointed a mentor who has no time in common.
+    prepare(college) {
+      for (const { id = '', person } of college.rows(mentors))
+        college.type(mentors, id, person === 'П-001' ? {} : { slots: 'Сб вечером' });
+      college.command('proposePairs');
+      for (const { id = '' } of college.rows(unmatched))
+        college.type(unmatched, id, { decision: 'назначить', mentor: 'Н-001' });
+    },
+  }),
+  menu('endPairs', 'confirmed', {
+    options: { selected: { table: pairs, ids: ['2026-001'] }, answers: ['YES'] },
+    prepare: (college) => college.type(pairs, '2026-001', { reason: 'Не сошлись', apart: 'да' }),
   }),
   menu('draftOrder', 'confirmed'),
   menu('signDocument', 'drafted', {

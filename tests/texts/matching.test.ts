@@ -1,22 +1,23 @@
 import type { ExplainedPart } from '../../src/domain/matching/explain';
-import type { Unmatched } from '../../src/domain/matching/unmatched';
-import { CRITERIA_ROWS, describeRemark, describeUnmatched, describeWhy, shownPoints } from '../../src/texts/matching';
+import { CRITERIA_ROWS, describeRemark, describeWhy, shownPoints } from '../../src/texts/matching';
 
 describe('describeWhy', () => {
   it('names each criterion with its points and what they rest on', () => {
     const parts: readonly ExplainedPart[] = [
-      { criterion: 'tags', points: 300, most: 300, shared: ['#сварка', '#черчение'], lacking: [] },
-      { criterion: 'slots', points: 100, most: 100, common: ['2-after', '4-evening'] },
+      { criterion: 'tags', points: 300, most: 300, shared: ['#сварка', '#черчение'], lacking: [], beyond: 2 },
+      { criterion: 'slots', points: 100, most: 100, common: ['2-after', '4-evening'], named: { mentee: 3, mentor: 2 } },
     ];
 
-    expect(describeWhy(parts)).toBe('теги 30 из 30: #сварка, #черчение; время 10 из 10: Вт после занятий, Чт вечером');
+    expect(describeWhy(parts)).toBe(
+      'теги 30 из 30: #сварка, #черчение, у него ещё 2; время 10 из 10: Вт после занятий, Чт вечером (названо: 3 и 2)',
+    );
   });
 
   it.each<[string, ExplainedPart, string]>([
     [
       'tags that differ',
-      { criterion: 'tags', points: 0, most: 375, shared: [], lacking: ['#сварка'] },
-      'теги 0 из 37,5: общих нет',
+      { criterion: 'tags', points: 0, most: 375, shared: [], lacking: ['#сварка'], beyond: 0 },
+      'теги 0 из 37,5: общих нет, у наставника нет: #сварка',
     ],
     [
       'a choice of both',
@@ -52,8 +53,16 @@ describe('describeWhy', () => {
     ],
     [
       'preferences',
-      { criterion: 'preferences', points: 67, most: 100, age: 'fits', course: 'older', speciality: 'other' },
-      'пожелания 6,7 из 10: возраст подходит, курс старше, специальность другая',
+      {
+        criterion: 'preferences',
+        points: 67,
+        most: 100,
+        age: 'fits',
+        course: 'older',
+        speciality: 'other',
+        said: { years: { from: 15, to: null }, courses: { mentee: 1, mentor: 3 } },
+      },
+      'пожелания 6,7 из 10: возраст подходит (просил от 15), курс старше (1 и 3), специальность другая',
     ],
   ])('words %s', (_, part, words) => {
     expect(describeWhy([part])).toBe(words);
@@ -61,42 +70,6 @@ describe('describeWhy', () => {
 
   it('says so when there was nothing to compare', () => {
     expect(describeWhy([])).toBe('сравнить нечего: ответов нет');
-  });
-});
-
-describe('describeUnmatched', () => {
-  const unmatched: Unmatched = {
-    request: 'З-001',
-    code: 'nobody-admissible',
-    mentors: 12,
-    candidates: 0,
-    byRule: { 'mentor-full': 3, 'track-differs': 8, 'no-common-slot': 2 },
-    byThisAlone: { 'mentor-full': 2 },
-  };
-
-  it('names what keeps mentors away, the commonest first, and what would help', () => {
-    expect(describeUnmatched(unmatched)).toBe(
-      'Ни один наставник не подходит (всего 12). Что мешает: другая форма наставничества — 8, нет свободных мест — 3, ' +
-        'нет общего времени — 2. Если снять одно это правило, подошли бы: нет свободных мест — 2.',
-    );
-  });
-
-  it('promises nothing when no single rule would help', () => {
-    expect(describeUnmatched({ ...unmatched, byRule: { 'mentor-full': 12 }, byThisAlone: {} })).toBe(
-      'Ни один наставник не подходит (всего 12). Что мешает: нет свободных мест — 12.',
-    );
-  });
-
-  it('counts the candidates whose places others took', () => {
-    expect(describeUnmatched({ ...unmatched, code: 'places-taken', candidates: 3 })).toBe(
-      'Подходящих наставников: 3, но все их места отданы другим.',
-    );
-  });
-
-  it('names a missing consent', () => {
-    expect(describeUnmatched({ ...unmatched, code: 'mentee-consent-missing' })).toBe(
-      'Нет действующего согласия на обработку персональных данных: С1, для несовершеннолетнего С2.',
-    );
   });
 });
 

@@ -73,6 +73,7 @@ export const requests = table({
     answered: moment('Ответ от', { hidden: true }),
     unmatchedReason: text('Почему без пары', { width: 320 }),
     unmatchedSince: day('Без пары с'),
+    returned: day('Остался без наставника', { hidden: true }),
     note: text('Комментарий', { by: 'curator', width: 200 }),
   },
 });

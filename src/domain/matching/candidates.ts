@@ -1,14 +1,15 @@
 /** All pairs that the hard rules allow, with their scores, and for each request what kept the other mentors away. */
 
-import { numberSetting } from '../programme/settings';
 import type { Track } from '../programme/track';
-import { createDealer, type Dealer, SCALE } from './criteria';
+import { type Aims, readAims } from './aims';
+import { readStandards, type Standards } from './criteria';
 import type { MatchingInput } from './input';
+import { trackOf } from './pair-track';
 import type { Field, MenteeProfile, MentorProfile } from './profiles';
 import { readField } from './read-field';
 import type { Obstacle } from './refusal';
 import { refusePair, trackOfPair } from './rules';
-import { scorePair } from './score';
+import { scorePair, unmetBy } from './score';
 
 export interface Candidate {
   readonly request: string;
@@ -31,26 +32,29 @@ export interface Refusals {
 
 export interface Candidates {
   readonly field: Field;
-  readonly deal: Dealer;
+  readonly yardstick: Yardstick;
   /** By request and then by mentor, in the order of ids. */
   readonly edges: readonly Candidate[];
   /** Of the requests that take part, in the order of ids. */
   readonly refused: readonly Refusals[];
 }
 
-interface Standard {
-  readonly deal: Dealer;
-  readonly minimum: number;
+/** By what all pairs are measured. */
+export interface Yardstick {
+  readonly aims: Aims;
+  readonly standards: Standards;
+}
+
+/** Reads «Критерии» and the aims of «Настройки». */
+export function readYardstick({ criteria, settings }: Pick<MatchingInput, 'criteria' | 'settings'>): Yardstick {
+  const aims = readAims(settings);
+  return { aims, standards: readStandards(criteria, { withoutChoice: aims.choiceFirst }) };
 }
 
 /** Looks at every mentor for every request that takes part, all tracks at once. */
 export function findCandidates(input: MatchingInput): Candidates {
   const field = readField(input);
-  const deal = createDealer(input.criteria);
-  const standard = {
-    deal,
-    minimum: (numberSetting(input.settings, 'min_score') * SCALE) / 100,
-  };
+  const yardstick = readYardstick(input);
   const edges: Candidate[] = [];
   const refused: Refusals[] = [];
   for (const mentee of field.mentees) {
@@ -58,7 +62,7 @@ export function findCandidates(input: MatchingInput): Candidates {
     const byRule: Partial<Record<Obstacle, number>> = {};
     const byThisAlone: Partial<Record<Obstacle, number>> = {};
     for (const mentor of field.mentors) {
-      const found = judge(mentee, mentor, standard);
+      const found = judgePair(mentee, mentor, yardstick);
       if ('score' in found) {
         edges.push(found);
         continue;
@@ -69,20 +73,25 @@ export function findCandidates(input: MatchingInput): Candidates {
     }
     refused.push({ request: mentee.request.id, byRule, byThisAlone });
   }
-  return { field, deal, edges, refused };
+  return { field, yardstick, edges, refused };
 }
 
-function judge(
+/** Scores a pair that nothing stands in the way of, else names what does: of two obstacles or more not all. */
+export function judgePair(
   mentee: MenteeProfile,
   mentor: MentorProfile,
-  { deal, minimum }: Standard,
+  { aims, standards }: Yardstick,
 ): Candidate | { readonly obstacles: readonly Obstacle[] } {
   const track = trackOfPair(mentee, mentor);
-  const obstacles: readonly Obstacle[] = [...mentor.refusals, ...refusePair(mentee, mentor, track)];
-  // Two obstacles already decide; a pair with one needs its score too, or lifting that one would seem to help where it does not.
-  if (obstacles.length > 1 || (obstacles.length === 1 && minimum === 0)) return { obstacles };
-  const score = scorePair(mentee, mentor, deal);
-  if (score < minimum) return { obstacles: [...obstacles, 'below-minimum'] };
+  const standing: readonly Obstacle[] = [...mentor.refusals, ...refusePair(mentee, mentor, track)];
+  if (standing.length > 1) return { obstacles: standing };
+  // A pair with one obstacle is measured too, or lifting that one would seem to help where it does not.
+  const standard = standards.of(trackOf(mentor.person?.category ?? null, mentee.person?.category ?? null));
+  const unmet = unmetBy(mentee, mentor, standard.required).map((id): Obstacle => `required-${id}`);
+  const obstacles: readonly Obstacle[] = unmet.length > 0 ? [...standing, ...unmet] : standing;
+  if (obstacles.length > 1 || (obstacles.length === 1 && aims.minimum === 0)) return { obstacles };
+  const score = scorePair(mentee, mentor, standard.deal);
+  if (score < aims.minimum) return { obstacles: [...obstacles, 'below-minimum'] };
   if (track === undefined || obstacles.length > 0) return { obstacles };
   return { request: mentee.request.id, mentor: mentor.mentor.id, track, score };
 }

@@ -29,8 +29,12 @@ const ENOUGH_SLOTS = 2;
 /** Of a first, a second and a third choice; to be left unnamed by one who chose others earns nothing. */
 const RANK_POINTS: Readonly<Record<ChoiceRank, number>> = { 1: 3, 2: 2, 3: 1, unwilling: 0 };
 
-/** Each side that has chosen anybody counts the same: one must not wait for the other's answer to be heard. */
+/**
+ * Each side that has chosen anybody counts the same: one must not wait for the other's answer to be heard. Two who wish to go on together
+ * have chosen one another.
+ */
 function gradeChoice(mentee: MenteeProfile, mentor: MentorProfile): Grade | undefined {
+  if (mentee.goesOnWith.has(mentor.mentor.person)) return { earned: 1, most: 1 };
   const sides = [
     { choices: mentee.choices, other: mentor.mentor.person },
     { choices: mentor.choices, other: mentee.request.person },

@@ -9,7 +9,8 @@ import type { Group } from '../programme/groups';
 import type { Settings } from '../programme/settings';
 import type { Track } from '../programme/track';
 import type { Day } from '../shared/day';
-import type { Ban, CriterionRow, Proposal } from './proposal-table';
+import type { CriterionRow } from './criteria-table';
+import type { Ban, Proposal } from './proposal-table';
 
 /** One mentee with one mentor in a pair that takes up a place now; both are codes of people. */
 export interface HeldPlace {
@@ -23,6 +24,12 @@ export interface Choice {
   readonly chooser: string;
   readonly chosen: string;
   readonly rank: ChoiceRank;
+}
+
+/** Both are codes of people. */
+export interface GoingOn {
+  readonly mentor: string;
+  readonly mentee: string;
 }
 
 export type ChoiceRank = 1 | 2 | 3 | 'unwilling';
@@ -39,7 +46,9 @@ export interface MatchingInput {
   readonly settings: Settings;
   readonly proposals: readonly Proposal[];
   readonly places: readonly HeldPlace[];
-  /** Left out until F07 and F08 have been asked. */
+  /** F07, F08: whom people chose at the group meeting; left out where nobody was asked. */
   readonly choices?: readonly Choice[];
+  /** Ended pairs that both sides wish to take up again. */
+  readonly goingOn?: readonly GoingOn[];
   readonly today: Day;
 }

@@ -32,6 +32,8 @@ export interface MenteeProfile extends Profile {
   readonly pairedIn: ReadonlySet<Track>;
   /** Codes of people. */
   readonly bannedWith: ReadonlySet<string>;
+  /** Mentors (codes of people) of pairs that have ended well and that both sides wish to take up again. */
+  readonly goesOnWith: ReadonlySet<string>;
   /** Mentors whom the curator has declined for this request in this school year. */
   readonly declined: ReadonlySet<string>;
 }

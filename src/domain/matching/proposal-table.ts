@@ -1,4 +1,4 @@
-/** «Подбор»: proposed pairs, each with its reasons; «Не объединять в пару»; «Критерии»: what counts and how much (model.md «Matching rule»). */
+/** «Подбор»: proposed pairs, each with its reasons; «Не объединять в пару». */
 
 import { TRACK_WORDS } from '../programme/track';
 import { choice, day, flag, number, text } from '../shared/column';
@@ -31,6 +31,7 @@ export const proposals = table({
     score: number('Балл'),
     why: text('Обоснование', { width: 420 }),
     remark: text('Замечания', { width: 260 }),
+    others: text('Другие варианты', { width: 320 }),
     reason: text('Причина отказа', { by: 'curator', width: 240 }),
     decidedBy: text('Решил', { hidden: true }),
     decidedOn: day('Дата решения'),
@@ -57,19 +58,3 @@ export const bans = table({
 });
 
 export type Ban = RowOf<typeof bans>;
-
-export const criteria = table({
-  code: 'criteria',
-  title: 'Критерии',
-  sheetId: 109,
-  owner: 'people',
-  about: 'Один критерий подбора и его вес; веса складываются в 100.',
-  columns: {
-    id: id('Критерий', { width: 160 }),
-    title: text('Название', { width: 260 }),
-    weight: number('Вес', { by: 'curator', whole: true, min: 0, max: 100 }),
-    note: text('Пояснение', { width: 420 }),
-  },
-});
-
-export type CriterionRow = RowOf<typeof criteria>;

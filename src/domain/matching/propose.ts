@@ -4,15 +4,21 @@
  */
 
 import type { Track } from '../programme/track';
-import { assign } from './assign';
+import type { AimKey } from './aims';
+import { othersOf, type Others, type ScoreOf, scoreBook } from './alternatives';
 import { type Candidate, type Candidates, findCandidates } from './candidates';
 import { check } from './check';
+import type { CriterionFault } from './criteria';
 import { explain, type ExplainedPart } from './explain';
 import type { MatchingInput } from './input';
-import { priorityOf } from './priority';
+import { poseProblem } from './pose';
+import { openPriceBook, type PriceBook } from './price-book';
 import type { Problem, Result } from './problem';
 import { type Remark, remarkOn } from './remarks';
 import { partsOf } from './score';
+import { solve } from './solve';
+import { countTagDemand, type TagDemand } from './tag-demand';
+import { findTagHelp, type TagHelp } from './tag-help';
 import { explainUnmatched, type Unmatched } from './unmatched';
 import type { Violation } from './violation';
 
@@ -24,6 +30,13 @@ export interface ProposedPair {
   readonly score: number;
   readonly parts: readonly ExplainedPart[];
   readonly remarks: readonly Remark[];
+  /** Who else there would have been on either side, and what that would cost. */
+  readonly others: Others;
+}
+
+export interface Faults {
+  readonly criteria: readonly CriterionFault[];
+  readonly aims: readonly AimKey[];
 }
 
 export interface Proposals {
@@ -31,6 +44,11 @@ export interface Proposals {
   readonly proposals: readonly ProposedPair[];
   /** Open requests without a proposal, in the order of ids. */
   readonly unmatched: readonly Unmatched[];
+  /** What one mentor more would change. */
+  readonly help: readonly TagHelp[];
+  readonly demand: readonly TagDemand[];
+  /** What «Критерии» and «Настройки» say and what could not be followed; defaults counted for it. */
+  readonly faults: Faults;
   readonly problem: Problem;
   readonly result: Result;
 }
@@ -50,31 +68,32 @@ export class UnprovenResultError extends Error {
  */
 export function propose(input: MatchingInput): Proposals {
   const found = findCandidates(input);
-  const problem = pose(found, input);
-  const result = assign(problem);
+  const problem = poseProblem(found, input);
+  const solved = solve(problem);
+  const { result } = solved;
   const violations = check(problem, result);
   if (violations.length > 0) throw new UnprovenResultError(violations);
+  const book = openPriceBook(solved);
+  const scoreOf = scoreBook(found.edges);
+  const help = findTagHelp({ found, problem, result });
+  const unmatched = explainUnmatched({ found, book, scoreOf, help });
   return {
-    proposals: describePairs(found, result),
-    unmatched: explainUnmatched(found, new Set(result.pairs.map(({ mentee }) => mentee))),
+    proposals: describePairs(found, book, scoreOf),
+    unmatched,
+    help,
+    demand: countTagDemand(found.field, new Set(unmatched.map(({ request }) => request))),
+    faults: { criteria: found.yardstick.standards.faults, aims: found.yardstick.aims.faults },
     problem,
     result,
   };
 }
 
-function pose({ field, edges }: Candidates, { today }: MatchingInput): Problem {
-  const mentees = field.mentees.filter(({ refusals }) => refusals.length === 0);
-  const mentors = field.mentors.filter(({ refusals }) => refusals.length === 0);
-  return {
-    mentees: mentees.map(({ request }) => ({ id: request.id, priority: priorityOf(request, today) })),
-    mentors: mentors.map(({ mentor, placesLeft }) => ({ id: mentor.id, capacity: placesLeft })),
-    // Even a pair of score 0 is worth more than none.
-    edges: edges.map(({ request, mentor, score }) => ({ mentee: request, mentor, value: score + 1 })),
-    fixed: [],
-  };
-}
-
-function describePairs({ field, deal, edges }: Candidates, { pairs }: Result): readonly ProposedPair[] {
+function describePairs(
+  { field, yardstick, edges }: Candidates,
+  book: PriceBook,
+  scoreOf: ScoreOf,
+): readonly ProposedPair[] {
+  const { pairs } = book.solved.result;
   const chosen = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
   const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
@@ -83,8 +102,9 @@ function describePairs({ field, deal, edges }: Candidates, { pairs }: Result): r
     const mentor = mentors.get(edge.mentor)!;
     return {
       ...edge,
-      parts: explain(partsOf(mentee, mentor, deal), mentee, mentor),
+      parts: explain(partsOf(mentee, mentor, yardstick.standards.of(edge.track).deal), mentee, mentor),
       remarks: remarkOn(mentee, mentor, edge.track),
+      others: othersOf(book, scoreOf, edge),
     };
   };
   return edges.filter(({ request, mentor }) => chosen.get(request) === mentor).map(describe);

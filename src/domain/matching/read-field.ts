@@ -23,6 +23,7 @@ interface Records {
   readonly loads: ReadonlyMap<string, number>;
   readonly pairedIn: ReadonlyMap<string, ReadonlySet<Track>>;
   readonly bannedWith: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly goesOnWith: ReadonlyMap<string, ReadonlySet<string>>;
   readonly declined: ReadonlyMap<string, ReadonlySet<string>>;
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, ChoiceRank>>;
 }
@@ -59,6 +60,7 @@ function lookUp(input: MatchingInput): Records {
     loads: countLoads(input.places),
     pairedIn: gather(paired),
     bannedWith: gather(bans.flatMap(({ one, other }) => [[one, other] as const, [other, one] as const])),
+    goesOnWith: gather((input.goingOn ?? []).map(({ mentee, mentor }) => [mentee, mentor] as const)),
     declined: gather(declined.map(({ request, mentor }) => [request, mentor] as const)),
     choices: gatherChoices(input),
   };
@@ -117,6 +119,7 @@ function readMentee(request: Request, records: Records, weigh: (tag: string) => 
     tags: new Map(records.readTags(request.tags).map((tag) => [tag, weigh(tag)])),
     pairedIn: records.pairedIn.get(request.person) ?? new Set(),
     bannedWith: records.bannedWith.get(request.person) ?? new Set(),
+    goesOnWith: records.goesOnWith.get(request.person) ?? new Set(),
     declined: records.declined.get(request.id) ?? new Set(),
   };
 }

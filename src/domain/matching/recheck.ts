@@ -19,8 +19,15 @@ export type Rechecked<P extends Pairing> =
   | { readonly pairing: P; readonly track: Track; readonly mentee: MenteeProfile; readonly by: MentorProfile }
   | { readonly pairing: P; readonly hindrances: readonly Hindrance[] };
 
+/** Who confirms a proposal has thought better of having declined it. */
+const DECIDED: ReadonlySet<Hindrance> = new Set<Hindrance>(['declined-before']);
+
 /** Checks pairings in their order; each that passes takes up a place of its mentor and the mentee's only one. */
-export function recheck<P extends Pairing>(pairings: readonly P[], input: MatchingInput): readonly Rechecked<P>[] {
+export function recheck<P extends Pairing>(
+  pairings: readonly P[],
+  input: MatchingInput,
+  overruled: ReadonlySet<Hindrance> = DECIDED,
+): readonly Rechecked<P>[] {
   const field = readField(input);
   const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
   const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
@@ -36,7 +43,7 @@ export function recheck<P extends Pairing>(pairings: readonly P[], input: Matchi
     const hindrances: readonly Hindrance[] = [
       ...mentee.refusals,
       ...mentor.refusals,
-      ...refusePair(mentee, mentor, track).filter((code) => code !== 'declined-before'),
+      ...refusePair(mentee, mentor, track).filter((code) => !overruled.has(code)),
       ...(served.has(pairing.request) ? (['already-paired'] as const) : []),
       ...(taken >= mentor.placesLeft && !mentor.refusals.includes('mentor-full') ? (['mentor-full'] as const) : []),
     ];

@@ -1,5 +1,7 @@
 /** Codes of the hard rules: why a request, a mentor or the two together are out of the question. Sentences stand in texts. */
 
+import type { CriterionId } from './criteria';
+
 export type MenteeRefusal =
   'request-closed' | 'mentee-unknown' | 'mentee-inactive' | 'mentee-consent-missing' | 'request-repeated';
 
@@ -12,6 +14,9 @@ export type MentorRefusal =
   | 'mentor-full'
   | 'mentor-repeated';
 
+/** The curator has made the criterion a condition, both have answered, and nothing of it is met. */
+export type UnmetRequirement = `required-${CriterionId}`;
+
 export type PairRefusal =
   | 'track-differs'
   | 'same-person'
@@ -21,7 +26,8 @@ export type PairRefusal =
   | 'declined-before'
   | 'no-common-slot'
   | 'record-check-missing'
-  | 'below-minimum';
+  | 'below-minimum'
+  | UnmetRequirement;
 
 /** Whatever can stand between a request and a mentor. */
 export type Obstacle = MentorRefusal | PairRefusal;

@@ -32,6 +32,14 @@ export function partsOf(mentee: MenteeProfile, mentor: MentorProfile, deal: Deal
   });
 }
 
+/** Names the required criteria (a bit for each, in the order of CRITERIA) that have data and by which the pair earns nothing. */
+export function unmetBy(mentee: MenteeProfile, mentor: MentorProfile, required: number): readonly CriterionId[] {
+  if (required === 0) return [];
+  return CRITERIA.filter(({ id }, at) => ((required >> at) & 1) === 1 && GRADERS[id](mentee, mentor)?.earned === 0).map(
+    ({ id }) => id,
+  );
+}
+
 /** In the order of CRITERIA. */
 function gradePair(mentee: MenteeProfile, mentor: MentorProfile): readonly (Grade | undefined)[] {
   return CRITERIA.map(({ id }) => GRADERS[id](mentee, mentor));

@@ -1,7 +1,11 @@
 /** Why a request has no proposal: its own troubles first, then rules that keep every mentor away, then places (matching.md §5). */
 
-import type { Candidate, Candidates, ObstacleCounts } from './candidates';
+import { type Alternative, type ScoreOf, swapsFor } from './alternatives';
+import type { Candidates, ObstacleCounts } from './candidates';
+import { findShortage, isProved } from './hall';
+import type { PriceBook } from './price-book';
 import type { MenteeRefusal } from './refusal';
+import type { TagHelp } from './tag-help';
 
 export type UnmatchedCode =
   Exclude<MenteeRefusal, 'request-closed'> | 'no-mentors' | 'nobody-admissible' | 'places-taken';
@@ -11,38 +15,70 @@ export interface Unmatched {
   readonly code: UnmatchedCode;
   /** All mentors of the base, whatever their status. */
   readonly mentors: number;
-  /** Mentors whom every rule allows; others got their places. */
-  readonly candidates: number;
+  /** Mentors whom every rule allows, in the order of ids; others got their places. */
+  readonly candidates: readonly string[];
   readonly byRule: ObstacleCounts;
   readonly byThisAlone: ObstacleCounts;
+  /** The cheapest ways to give this one a mentor after all. */
+  readonly swaps: readonly Alternative[];
+  /** That nobody else can be served, where it is proved. */
+  readonly shortage: ShortageFacts | null;
+  /** New mentors who would take this one, each with one #tag that is asked for. */
+  readonly help: readonly TagHelp[];
+}
+
+export interface ShortageFacts {
+  /** People who can go to these mentors only. */
+  readonly people: number;
+  readonly places: number;
+  /** One more place with any of them lets one more be served. */
+  readonly mentors: readonly string[];
+}
+
+/** What the explanations rest on. */
+export interface Evidences {
+  readonly found: Candidates;
+  readonly book: PriceBook;
+  readonly scoreOf: ScoreOf;
+  readonly help: readonly TagHelp[];
 }
 
 /** Explains each open request that is not among those served; a closed one asks for nothing. */
-export function explainUnmatched(found: Candidates, served: ReadonlySet<string>): readonly Unmatched[] {
+export function explainUnmatched({ found, book, scoreOf, help }: Evidences): readonly Unmatched[] {
   const { field, edges, refused } = found;
-  const candidates = countByRequest(edges);
+  const served = new Set(book.solved.result.pairs.map(({ mentee }) => mentee));
   const counts = new Map(refused.map((refusals) => [refusals.request, refusals]));
-  const unmatched: Unmatched[] = [];
-  for (const { request, refusals } of field.mentees) {
-    if (served.has(request.id)) continue;
-    const [own] = refusals;
-    if (own === 'request-closed') continue;
-    const count = candidates.get(request.id) ?? 0;
-    const mentors = field.mentors.length;
-    unmatched.push({
-      request: request.id,
-      code: own ?? (mentors === 0 ? 'no-mentors' : count === 0 ? 'nobody-admissible' : 'places-taken'),
-      mentors,
-      candidates: count,
-      byRule: counts.get(request.id)?.byRule ?? {},
-      byThisAlone: counts.get(request.id)?.byThisAlone ?? {},
-    });
+  const candidates = new Map<string, string[]>();
+  for (const { request, mentor } of edges) {
+    if (served.has(request)) continue;
+    const known = candidates.get(request);
+    if (known) known.push(mentor);
+    else candidates.set(request, [mentor]);
   }
-  return unmatched;
+  return field.mentees.flatMap(({ request: { id }, refusals }): readonly Unmatched[] => {
+    const [own] = refusals;
+    if (served.has(id) || own === 'request-closed') return [];
+    const able = candidates.get(id) ?? [];
+    const mentors = field.mentors.length;
+    const code = own ?? (mentors === 0 ? 'no-mentors' : able.length === 0 ? 'nobody-admissible' : 'places-taken');
+    return [
+      {
+        request: id,
+        code,
+        mentors,
+        candidates: able,
+        byRule: counts.get(id)?.byRule ?? {},
+        byThisAlone: counts.get(id)?.byThisAlone ?? {},
+        swaps: code === 'places-taken' ? swapsFor(book, scoreOf, id) : [],
+        shortage: code === 'places-taken' ? shortageOf(book, id) : null,
+        help: help.filter(({ requests }) => requests.includes(id)),
+      },
+    ];
+  });
 }
 
-function countByRequest(edges: readonly Candidate[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const { request } of edges) counts.set(request, (counts.get(request) ?? 0) + 1);
-  return counts;
+function shortageOf({ solved }: PriceBook, request: string): ShortageFacts | null {
+  const shortage = findShortage(solved, [request]);
+  if (!isProved(shortage)) return null;
+  return { people: shortage.mentees.length, places: shortage.places, mentors: shortage.mentors };
 }

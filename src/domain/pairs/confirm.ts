@@ -1,12 +1,12 @@
 /**
- * From confirmed proposals to pairs and circles (activity 5.4): mentees whom one mentor takes at once in one track become a circle when all of
- * them share a time; otherwise each is a pair of its own. Every side gets a private link for its reports.
+ * From confirmed proposals to pairs and circles (activity 5.4): mentees whom one mentor takes at once in one track become a circle if they
+ * share a time; who shares none with the others is a pair, or in another circle. Every side gets a private link for its reports.
  */
 
 import { type Mentor, mentors } from '../bases/mentors';
 import { type Person, shortName } from '../bases/people';
 import { type Request, requests } from '../bases/requests';
-import { commonSlots, FREQUENCY_DAYS, type Frequency, type Slot } from '../programme/slot';
+import { commonSlots, FREQUENCY_DAYS, type Frequency, type Slot, SLOTS } from '../programme/slot';
 import type { Track } from '../programme/track';
 import { add, type Change, emptyRow, set } from '../shared/change';
 import type { Day } from '../shared/day';
@@ -19,6 +19,7 @@ export interface Confirmed {
   readonly mentor: Mentor;
   readonly track: Track;
   readonly score: number | null;
+  readonly origin: NonNullable<Pair['origin']>;
   readonly mentee: Person;
   readonly mentorPerson: Person;
 }
@@ -52,27 +53,41 @@ export function formPairs(confirmed: readonly Confirmed[], input: ConfirmInput):
         ...inPair.map((member) => add(members, member)),
       ]),
       ...confirmed.map(({ request }) =>
-        set(requests, request.id, { status: 'paired', unmatchedReason: '', unmatchedSince: null }),
+        set(requests, request.id, { status: 'paired', unmatchedReason: '', unmatchedSince: null, returned: null }),
       ),
       ...newLoads(confirmed, input.loads),
     ],
   };
 }
 
-/** Groups what one mentor takes in one track; a group without a common time falls apart into pairs. */
+/** Groups what one mentor takes in one track, however it was decided, by the times that they share. */
 function gatherCircles(confirmed: readonly Confirmed[]): readonly (readonly Confirmed[])[] {
   const together = new Map<string, Confirmed[]>();
   for (const one of confirmed) {
-    const key = `${one.mentor.id} ${one.track}`;
+    const key = `${one.mentor.id} ${one.track} ${one.origin}`;
     const list = together.get(key);
     if (list) list.push(one);
     else together.set(key, [one]);
   }
-  return [...together.values()].flatMap((list) => {
-    const slots = [list[0]?.mentor.slots ?? [], ...list.map(({ request }) => request.slots)];
-    const nobodyAnswered = slots.every((named) => named.length === 0);
-    return list.length > 1 && !nobodyAnswered && commonSlots(slots).length === 0 ? list.map((one) => [one]) : [list];
-  });
+  return [...together.values()].flatMap((list) => partByTime(list));
+}
+
+/**
+ * As few circles as a simple rule finds: the time that most can make takes all who can, and so on with the rest; of equal times the
+ * earliest in the week. Who named no time can make any.
+ */
+function partByTime(list: readonly Confirmed[]): readonly (readonly Confirmed[])[] {
+  const [first] = list;
+  if (first === undefined) return [];
+  const offered = first.mentor.slots.length > 0 ? first.mentor.slots : SLOTS;
+  const canMake = (slot: Slot) => (one: Confirmed) =>
+    one.request.slots.length === 0 || one.request.slots.includes(slot);
+  const best = offered.reduce<readonly Confirmed[]>((most, slot) => {
+    const able = list.filter(canMake(slot));
+    return able.length > most.length ? able : most;
+  }, []);
+  const circle = best.length > 0 ? best : [first];
+  return [circle, ...partByTime(list.filter((one) => !circle.includes(one)))];
 }
 
 function formPair(
@@ -100,7 +115,7 @@ function formPair(
     start: input.today,
     plannedEnd: input.plannedEnd,
     light: 'new',
-    origin: 'matching',
+    origin: first.origin,
     score: circle.map(({ score }) => (score === null ? '' : String(score).replace('.', ','))).join('; '),
     token: input.newToken(),
   };

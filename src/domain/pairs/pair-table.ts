@@ -2,7 +2,7 @@
 
 import { FREQUENCY_WORDS, MODE_WORDS, SLOT_WORDS } from '../programme/slot';
 import { TRACK_WORDS } from '../programme/track';
-import { choice, day, text } from '../shared/column';
+import { choice, day, flag, text } from '../shared/column';
 import { countingIds, id, ref, type RowOf, table } from '../shared/table';
 
 export const PAIR_STATUS_WORDS = {
@@ -38,6 +38,14 @@ export const pairs = table({
     plannedEnd: day('План завершения', { by: 'curator' }),
     end: day('Завершение', { by: 'curator' }),
     reason: text('Причина', { by: 'curator', width: 200 }),
+    apart: flag('Не объединять снова', {
+      by: 'curator',
+      help: 'Для пары, которую прекращают: этих людей больше не предложат друг другу.',
+    }),
+    goesOn: flag('Хотят продолжить', {
+      by: 'curator',
+      help: 'Для завершённой пары: оба хотят работать вместе и в новом году.',
+    }),
     document: ref('Приказ', 'documents'),
     light: choice('Состояние', {
       green: 'в порядке',

@@ -41,6 +41,7 @@ export function pairFacts(id: string, { person, greeting }: Receiver, books: Let
   };
 }
 
-function fullName(person: Person | undefined): string {
+/** @example fullName(person) // 'Орлова Анна Олеговна' */
+export function fullName(person: Person | undefined): string {
   return person ? [person.last, person.first, person.middle].filter((part) => part !== '').join(' ') : '';
 }

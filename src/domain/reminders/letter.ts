@@ -8,11 +8,13 @@ import type { QueueRow } from '../shared/queue';
 import { digestFacts, type DigestFacts } from './letter-digest';
 import type { LetterBooks } from './letter-books';
 import { pairFacts, type PairFormedFacts } from './letter-pair';
+import { pairEndedFacts, type PairEndedFacts } from './letter-pair-ended';
 
 /** The payload of a letter's row in «Очередь», codes only; a digest's is written by digest-payload.ts. */
 export type LetterPayload =
   | { readonly template: 'answer-received'; readonly questionnaire: string }
   | { readonly template: 'pair-formed'; readonly pair: string }
+  | { readonly template: 'pair-ended'; readonly pair: string; readonly members: readonly string[] }
   | { readonly template: 'digest' };
 
 export interface AnswerReceivedFacts {
@@ -21,7 +23,7 @@ export interface AnswerReceivedFacts {
   readonly title: string;
 }
 
-export type LetterFacts = AnswerReceivedFacts | PairFormedFacts | DigestFacts;
+export type LetterFacts = AnswerReceivedFacts | PairFormedFacts | PairEndedFacts | DigestFacts;
 
 /** Why a letter is not sent; the row is done with, and the reason stands beside it. */
 export type LetterRefusal = 'person-unknown' | 'person-inactive' | 'consent-missing' | 'no-address' | 'subject-gone';
@@ -50,6 +52,8 @@ function factsOf(row: QueueRow, person: Person, books: LetterBooks): LetterFacts
     }
     case 'pair-formed':
       return pairFacts(payload.pair, { person, greeting }, books);
+    case 'pair-ended':
+      return pairEndedFacts(payload, { person, greeting }, books);
     case 'digest':
       return digestFacts(row.payload, { person, greeting }, books);
     default:

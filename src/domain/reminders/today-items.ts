@@ -2,12 +2,14 @@
 
 import type { Consent } from '../bases/consents';
 import type { Mentor } from '../bases/mentors';
+import type { Person } from '../bases/people';
 import type { Request } from '../bases/requests';
 import type { Tag } from '../bases/tags';
 import type { DocumentRow } from '../documents/document-table';
 import type { ReviewRow } from '../intake/review-table';
 import type { Proposal } from '../matching/proposal-table';
-import type { Pair } from '../pairs/pair-table';
+import { causeOf } from '../pairs/ending';
+import { holdsPlace, type Member, type Pair } from '../pairs/pair-table';
 import { mailMode, type Settings } from '../programme/settings';
 import { hasLawyersDecision } from '../programme/data-mode';
 import type { QueueRow } from '../shared/queue';
@@ -25,6 +27,7 @@ export const TODAY_CODES = [
   'proposals-waiting',
   'pairs-without-order',
   'drafts-to-sign',
+  'pairs-broken',
   'pairs-overdue',
   'requests-unmatched',
 ] as const;
@@ -45,6 +48,8 @@ export interface TodayBooks {
   readonly requests: readonly Request[];
   readonly proposals: readonly Proposal[];
   readonly pairs: readonly Pair[];
+  readonly members: readonly Member[];
+  readonly people: readonly Person[];
   readonly documents: readonly DocumentRow[];
 }
 
@@ -74,10 +79,28 @@ export function todayItems(books: TodayBooks): readonly TodayItem[] {
       books.documents,
       ({ status, kind }) => kind === 'D31' && status !== null && ['draft', 'in-agreement', 'to-sign'].includes(status),
     ),
+    'pairs-broken': countBroken(books),
     'pairs-overdue': count(books.pairs, ({ light }) => light === 'red'),
     'requests-unmatched': count(books.requests, ({ status }) => status === 'unmatched'),
   };
   return TODAY_CODES.filter((code) => counts[code] > 0).map((code) => ({ code, count: counts[code] }));
+}
+
+/** R39: pairs whose mentor has left or paused, or a mentee of which has left. */
+function countBroken(books: TodayBooks): number {
+  const facts = {
+    people: new Map(books.people.map((person) => [person.id, person])),
+    mentors: new Map(books.mentors.map((mentor) => [mentor.person, mentor])),
+    members: books.members,
+  };
+  const inPairs = new Map<string, Member[]>();
+  for (const member of books.members) {
+    if (member.left === null) inPairs.set(member.pair, [...(inPairs.get(member.pair) ?? []), member]);
+  }
+  return count(
+    books.pairs,
+    (pair) => holdsPlace(pair) && causeOf(pair, inPairs.get(pair.id) ?? [], facts) !== undefined,
+  );
 }
 
 function count<T>(rows: readonly T[], isMeant: (row: T) => boolean): number {

@@ -1,4 +1,4 @@
-import { priorityOf } from '../../../src/domain/matching/priority';
+import { priorityOf, waitingOrder } from '../../../src/domain/matching/priority';
 import { addDays } from '../../../src/domain/shared/day';
 import { aRequest, TODAY } from './a-college';
 
@@ -11,5 +11,24 @@ describe('priorityOf', () => {
     ['those who wait stand by urgency among themselves', 3, addDays(TODAY, -200), 6],
   ])('%s', (_, urgency, unmatchedSince, expected) => {
     expect(priorityOf(aRequest({ urgency, unmatchedSince }), TODAY)).toBe(expected);
+  });
+});
+
+describe('priorityOf, returned', () => {
+  it('puts who has lost a mentor above every urgency', () => {
+    expect(priorityOf(aRequest({ urgency: 2, returned: TODAY }), TODAY)).toBe(5);
+  });
+});
+
+describe('waitingOrder', () => {
+  it('goes by class, then by how long they wait, then by number', () => {
+    const requests = [
+      aRequest({ id: 'З-001' }),
+      aRequest({ id: 'З-002', unmatchedSince: addDays(TODAY, -5) }),
+      aRequest({ id: 'З-003', returned: TODAY }),
+      aRequest({ id: 'З-004', urgency: 3 }),
+    ];
+
+    expect([...waitingOrder(requests, TODAY).keys()]).toEqual(['З-003', 'З-004', 'З-002', 'З-001']);
   });
 });

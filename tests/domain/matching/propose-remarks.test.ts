@@ -38,6 +38,8 @@ describe('propose, remarks', () => {
 });
 
 describe('propose, unmatched', () => {
+  const LEFT = { candidates: [], byRule: {}, byThisAlone: {}, swaps: [], shortage: null, help: [] };
+
   it('says nothing of a closed request', () => {
     expect(propose(aCollegeOf([{ status: 'paired' }], [{}])).unmatched).toEqual([]);
   });
@@ -46,7 +48,7 @@ describe('propose, unmatched', () => {
     const input = { ...aCollegeOf([{}], [{ limit: 0 }]), consents: [] };
 
     expect(propose(input).unmatched).toEqual([
-      { request: 'З-001', code: 'mentee-consent-missing', mentors: 1, candidates: 0, byRule: {}, byThisAlone: {} },
+      { ...LEFT, request: 'З-001', code: 'mentee-consent-missing', mentors: 1 },
     ]);
   });
 
@@ -61,17 +63,44 @@ describe('propose, unmatched', () => {
       {
         request: 'З-001',
         code: 'nobody-admissible',
+        ...LEFT,
         mentors: 2,
-        candidates: 0,
         byRule: { 'no-common-slot': 2, 'mentor-full': 1 },
         byThisAlone: { 'no-common-slot': 1 },
       },
     ]);
   });
 
-  it('says that others took the places', () => {
+  it('says that others took the places, proves it, and names the swap', () => {
     expect(propose(aCollegeOf([{}, {}], [{ offered: 1 }])).unmatched).toEqual([
-      { request: 'З-002', code: 'places-taken', mentors: 1, candidates: 1, byRule: {}, byThisAlone: {} },
+      {
+        ...LEFT,
+        request: 'З-002',
+        code: 'places-taken',
+        mentors: 1,
+        candidates: ['Н-001'],
+        swaps: [
+          {
+            request: 'З-002',
+            mentor: 'Н-001',
+            score: 0,
+            fewer: 0,
+            points: 0,
+            against: null,
+            chain: [
+              { mentee: 'З-002', from: null, to: 'Н-001' },
+              { mentee: 'З-001', from: 'Н-001', to: null },
+            ],
+          },
+        ],
+        shortage: { people: 2, places: 1, mentors: ['Н-001'] },
+      },
     ]);
+  });
+
+  it('tells at the cost of a more urgent request', () => {
+    const input = aCollegeOf([{ urgency: 3 }, {}], [{ offered: 1 }]);
+
+    expect(propose(input).unmatched.flatMap(({ swaps }) => swaps.map(({ against }) => against))).toEqual(['urgency']);
   });
 });

@@ -24,10 +24,11 @@ describe('propose', () => {
         track: 'teacher-student',
         score: 875,
         parts: [
-          { criterion: 'tags', points: 750, most: 750, shared: ['#сварка'], lacking: [] },
-          { criterion: 'slots', points: 125, most: 250, common: ['2-after'] },
+          { criterion: 'tags', points: 750, most: 750, shared: ['#сварка'], lacking: [], beyond: 0 },
+          { criterion: 'slots', points: 125, most: 250, common: ['2-after'], named: { mentee: 1, mentor: 1 } },
         ],
         remarks: [],
+        others: { mentors: [], requests: [] },
       },
     ]);
   });

@@ -2,6 +2,7 @@ import type { Mentor } from '../../../src/domain/bases/mentors';
 import type { Person } from '../../../src/domain/bases/people';
 import type { Request } from '../../../src/domain/bases/requests';
 import { findCandidates } from '../../../src/domain/matching/candidates';
+import { criteria } from '../../../src/domain/matching/criteria-table';
 import type { MatchingInput } from '../../../src/domain/matching/input';
 import { bans } from '../../../src/domain/matching/proposal-table';
 import { emptyRow } from '../../../src/domain/shared/change';
@@ -195,6 +196,27 @@ describe('findCandidates, rules of the pair', () => {
     const found = ['50', '51'].map((min_score) => obstaclesIn({ ...values, settings: settingsWith({ min_score }) }));
 
     expect(found).toEqual([[], ['below-minimum']]);
+  });
+});
+
+describe('findCandidates, required criteria', () => {
+  const required = [{ ...emptyRow(criteria), id: 'tags', weight: 30, required: true }];
+
+  it.each<[string, readonly string[], readonly string[], readonly string[]]>([
+    ['takes a pair that shares a tag', ['#а', '#б'], ['#б'], []],
+    ['refuses a pair that shares none', ['#а'], ['#б'], ['required-tags']],
+    ['takes a pair of which one has no tags', ['#а'], [], []],
+  ])('%s', (_, asked, offered, expected) => {
+    const values = { criteria: required, ...withRequest({ tags: asked }), ...withMentor({ tags: offered }) };
+
+    expect(obstaclesIn(values)).toEqual(expected);
+  });
+
+  it('asks for nothing in a track where the criterion has no weight', () => {
+    const rows = [{ ...emptyRow(criteria), id: 'tags', required: true, weightTeacherStudent: 0 }];
+    const values = { criteria: rows, ...withRequest({ tags: ['#а'] }), ...withMentor({ tags: ['#б'] }) };
+
+    expect(obstaclesIn(values)).toEqual([]);
   });
 });
 

@@ -2,10 +2,10 @@ import type { Mentor } from '../../../src/domain/bases/mentors';
 import type { Request } from '../../../src/domain/bases/requests';
 import { findCandidates } from '../../../src/domain/matching/candidates';
 import type { MatchingInput } from '../../../src/domain/matching/input';
-import { criteria } from '../../../src/domain/matching/proposal-table';
+import { criteria } from '../../../src/domain/matching/criteria-table';
 import { propose } from '../../../src/domain/matching/propose';
 import { emptyRow } from '../../../src/domain/shared/change';
-import { aCollege, aGroup, aMentor, aRequest, aStudent, aTag, aTeacher } from './a-college';
+import { aCollege, aCollegeOf, aGroup, aMentor, aRequest, aStudent, aTag, aTeacher } from './a-college';
 
 /** «criterion points/most» for the one pair. */
 function partsIn(request: Partial<Request>, mentor: Partial<Mentor>, more: Partial<MatchingInput> = {}): string[] {
@@ -128,5 +128,26 @@ describe('propose, score', () => {
     const weights = [{ ...emptyRow(criteria), id: 'tags', weight: 0 }];
 
     expect(partsIn(answers, answers, { criteria: weights })).toEqual(['slots 1000/1000']);
+  });
+
+  it('gives full points for choice to two who wish to go on, and nothing to the others for that', () => {
+    const goingOn = [{ mentor: 'П-001', mentee: 'С-001' }];
+    const input = aCollegeOf([{}, {}], [{}, {}]);
+
+    const { edges } = findCandidates({ ...input, goingOn });
+
+    expect(edges.map(({ request, mentor, score }) => `${request} ${mentor} ${score}`)).toEqual([
+      'З-001 Н-001 1000',
+      'З-001 Н-002 0',
+      'З-002 Н-001 0',
+      'З-002 Н-002 0',
+    ]);
+  });
+
+  it('weighs a pair by its own track', () => {
+    const rows = [{ ...emptyRow(criteria), id: 'slots', weight: 10, weightTeacherStudent: 0 }];
+    const answers = { tags: ['#а'], slots: ['1-after'] as const };
+
+    expect(partsIn(answers, answers, { criteria: rows })).toEqual(['tags 1000/1000']);
   });
 });
