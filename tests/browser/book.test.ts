@@ -52,16 +52,16 @@ function seen(row: number, column: number): string {
 }
 
 describeInBrowser('the workbook in a browser', () => {
-beforeAll(async () => {
-  ({ ws, page: served } = await serveBigWorkbook());
-  browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1100, height: 640 } });
-}, 60_000);
+  beforeAll(async () => {
+    ({ ws, page: served } = await serveBigWorkbook());
+    browser = await openBrowser();
+    page = await browser.newPage({ viewport: { width: 1100, height: 640 } });
+  }, 60_000);
 
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-});
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+  });
 
   it('shows ten thousand people, and scrolls to the last of them', async () => {
     const paints: number[] = [];
