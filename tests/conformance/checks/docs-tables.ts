@@ -233,7 +233,7 @@ export const DOCS_TABLE_CHECKS: readonly Check[] = [
       const rows = tablesOf(id)[0]?.tableRows ?? [];
       equal(
         // Google's types leave tableHeader out.
-        rows.map(({ tableRowStyle }) => 'tableHeader' in { ...tableRowStyle }),
+        rows.map(({ tableRowStyle }) => (Object(tableRowStyle) as { tableHeader?: boolean }).tableHeader ?? false),
         [0, 1, 2].map((row) => row < count),
       );
     },

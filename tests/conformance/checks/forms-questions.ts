@@ -1,9 +1,10 @@
 /** What Google answers where the reference of Forms is silent. */
 
 import type { Probe } from '../check';
-import { seenError } from '../expect';
+import { canonical, seenError } from '../expect';
 import { TYPES } from '../kit';
-import { permissions } from '../services';
+import { permissions, spreadsheets } from '../services';
+import { storedAnswer, submitted } from '../submit-form';
 
 export const FORMS_PROBES: readonly Probe[] = [
   {
@@ -38,4 +39,47 @@ export const FORMS_PROBES: readonly Probe[] = [
       }
     },
   },
+  {
+    question: 'forms/since-boundary',
+    observe(kit) {
+      const form = kit.form();
+      const stored = submitted(form, form.addTextItem().createResponse('x'));
+
+      return form.getResponses(stored.getTimestamp()).length > 0 ? 'returns it' : 'leaves it out';
+    },
+  },
+  {
+    question: 'forms/empty-grid-row',
+    observe(kit) {
+      const form = kit.form();
+      const item = form.addCheckboxGridItem().setRows(['пн', 'вт']).setColumns(['утро', 'вечер']);
+      const given = item.createResponse([null as unknown as string[], ['вечер']]);
+      submitted(form, given);
+
+      const [row] = storedAnswer(form, given.getItem()) as readonly unknown[];
+      return row === '' ? 'an empty text' : String(canonical(row));
+    },
+  },
+  {
+    question: 'forms/answer-like-a-formula',
+    observe(kit) {
+      const book = kit.spreadsheet();
+      const form = kit.form().setDestination(FormApp.DestinationType.SPREADSHEET, book);
+      submitted(form, form.addTextItem().setTitle('Ответ').createResponse('=1+1'));
+
+      // Google copies a response a moment after it was sent.
+      for (let tries = 0; tries < 8; tries += 1) {
+        const entered = enteredIn(book);
+        if (entered.includes('{"stringValue":"=1+1"}')) return 'as text';
+        if (entered.includes('{"formulaValue":"=1+1"}')) return 'as a formula';
+        Utilities.sleep(2500);
+      }
+      return 'not found in the sheet';
+    },
+  },
 ];
+
+function enteredIn(book: string): string {
+  const fields = 'sheets.data.rowData.values.userEnteredValue';
+  return JSON.stringify(spreadsheets().get(book, { includeGridData: true, fields }));
+}

@@ -57,7 +57,7 @@ export const FORMS_QUESTIONS = [
     answers: ['returns it', 'leaves it out'],
     assumed: 'leaves it out',
     touches: ['Form.getResponses'],
-    asked: 'by hand',
+    asked: 'by the bundle',
   },
   {
     id: 'forms/empty-grid-row',
@@ -66,7 +66,7 @@ export const FORMS_QUESTIONS = [
     answers: ['an empty text', 'null'],
     assumed: 'an empty text',
     touches: ['ItemResponse.getResponse'],
-    asked: 'by hand',
+    asked: 'by the bundle',
   },
   {
     id: 'forms/answer-like-a-formula',
@@ -75,7 +75,7 @@ export const FORMS_QUESTIONS = [
     answers: ['as text', 'as a formula'],
     assumed: 'as text',
     touches: [],
-    asked: 'by hand',
+    asked: 'by the bundle',
     unused: 'The linked sheet is never read: answers are read by Form.getResponses.',
   },
   {

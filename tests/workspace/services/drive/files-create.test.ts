@@ -330,6 +330,17 @@ describe('Drive.Files.copy', () => {
     expect(drive.people.media(copy.id ?? '')?.bytes).toEqual([...Buffer.from('да')]);
   });
 
+  it('gives the copy the name of its source unless told another', () => {
+    const { drive, as } = aDrive();
+
+    const copy = as(CURATOR, () => {
+      const source = drive.global.Files.create({ name: 'a.txt' }, aBlob('да'));
+      return drive.global.Files.copy({}, source.id ?? '');
+    });
+
+    expect(copy.name).toBe('a.txt');
+  });
+
   it('does not copy folders', () => {
     const { drive, as } = aDrive();
 

@@ -68,7 +68,7 @@ describe('Drive.Files.update', () => {
       }),
     );
 
-    expect(refusal.message).toContain('cycle');
+    expect(refusal).toMatchObject({ code: 400, message: expect.stringContaining('cycle') as string });
   });
 
   it('trashes a folder with everything in it', () => {
