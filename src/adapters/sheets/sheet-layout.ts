@@ -32,7 +32,7 @@ export function newSheetRequests(
 ): readonly Request[] {
   const columns = laidColumns(table);
   const { sheetId } = table;
-  const rowCount = FIRST_DATA_ROW + Math.max(1, seeds.length);
+  const rowCount = FIRST_DATA_ROW + Math.max(1, seeds.length, table.roomToPaste);
   return [
     {
       addSheet: {

@@ -30,6 +30,7 @@ export const consents = table({
   title: 'Согласия',
   sheetId: 102,
   owner: 'people',
+  roomToPaste: 300,
   about: 'Одно согласие одного человека: подписанная бумага, которая хранится в техникуме.',
   newId: countingIds('Б-', 4),
   columns: {

@@ -40,6 +40,7 @@ export const people = table({
   sheetId: 101,
   owner: 'people',
   inSight: true,
+  roomToPaste: 500,
   about: 'Один человек программы. Имена, контакты и даты рождения стоят только здесь.',
   newId: (row, taken) => {
     const category = row['category'] as Category | null;

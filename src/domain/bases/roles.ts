@@ -22,6 +22,7 @@ export const roles = table({
   title: 'Роли',
   sheetId: 103,
   owner: 'people',
+  roomToPaste: 30,
   about: 'Одна обязанность одного человека в программе.',
   newId: countingIds('Р-', 2),
   columns: {

@@ -8,6 +8,7 @@ export const groups = table({
   title: 'Группы',
   sheetId: 802,
   owner: 'people',
+  roomToPaste: 30,
   about: 'Одна учебная группа.',
   columns: {
     id: id('Группа', { by: 'curator', width: 110 }),

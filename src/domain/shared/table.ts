@@ -22,6 +22,11 @@ export interface Table<C extends Columns = Columns> {
   readonly inSight: boolean;
   /** Only ever appended to, and so never read whole. */
   readonly appendOnly: boolean;
+  /**
+   * Rows that a new sheet has ready for pasting. Whether those that a paste adds take over formats and lists Google does not say, and without
+   * the text format «+7 900 …» is a formula.
+   */
+  readonly roomToPaste: number;
   /** Says in one sentence what a row is. */
   readonly about: string;
   /** `id` comes first and holds the row's id. */
@@ -44,6 +49,7 @@ export interface TableOptions<C extends Columns> {
   readonly owner: 'people' | 'script';
   readonly inSight?: boolean;
   readonly appendOnly?: boolean;
+  readonly roomToPaste?: number;
   readonly about: string;
   readonly columns: C;
   readonly newId?: Table['newId'];
@@ -53,6 +59,7 @@ export function table<const C extends Columns & { readonly id: Column<string> }>
   return {
     inSight: false,
     appendOnly: false,
+    roomToPaste: 0,
     newId: () => undefined,
     ...options,
   };
