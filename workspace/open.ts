@@ -2,9 +2,9 @@
 
 import { fromWallTime, toWallTime } from './core/clock';
 import { createWorld, type OpenedWorld } from './core/create-world';
-import type { Faults } from './core/faults';
 import type { FileRecord } from './core/files';
-import { folderLog } from './core/folder-log';
+import { folderLog, type FolderOptions } from './core/folder-log';
+import type { LatencyTable } from './core/latency';
 import type { GivenAnswers } from './core/open-questions';
 import type { Quota, QuotaName } from './core/quotas';
 import { type EventLog, memoryLog } from './core/store';
@@ -13,10 +13,12 @@ import { advance, type Advance } from './runs/advance';
 import { watchAnswerRows } from './runs/answer-rows';
 import { type Binding, registerBinding } from './runs/binding';
 import { openCode } from './runs/code-folder';
+import { createCrowd, type Crowd } from './runs/crowd';
 import { createDesk, type Desk } from './runs/desk';
+import { createDisturbances, type Disturbances } from './runs/disturbances';
 import type { FireParts } from './runs/fire';
 import { createReportBook, type FailureNotice, type RunReport, type RunSummary } from './runs/report';
-import { createRespondents, type Respondents } from './runs/respond';
+import { createRespondents, type EventDelivery, type Respondents } from './runs/respond';
 import { createRunner } from './runs/runner';
 import { createServices, type Services } from './runs/services';
 import type { Mail } from './services/mail/message';
@@ -37,6 +39,8 @@ export interface WorkspaceOptions {
   readonly quotas?: Readonly<Record<QuotaName, Quota>>;
   /** What is answered where Google's reference leaves things open, by question; else as recorded at Google, else as assumed. */
   readonly answers?: GivenAnswers;
+  /** How long calls take; `LATENCY` unless said. */
+  readonly latency?: LatencyTable;
 }
 
 /** How far to move the clock: to a Moscow wall time, or by so many minutes. */
@@ -46,7 +50,7 @@ export type AdvanceRequest = ({ readonly to: string } | { readonly byMinutes: nu
 };
 
 export interface Workspace extends Desk, Respondents, Binding {
-  readonly faults: Faults;
+  readonly faults: Disturbances;
   /** What people do and see in the other windows of Google. */
   readonly people: Services['people'];
   /** The time on the wall in Moscow. */
@@ -54,6 +58,8 @@ export interface Workspace extends Desk, Respondents, Binding {
   /** Plans how the coming dialogs are answered: a button, or a text. */
   answer(...answers: readonly PlannedAnswer[]): void;
   advance(request: AdvanceRequest): Advance;
+  /** Whatever runs inside begins at the same moment: a class that answers, ten calls of the panel. */
+  atOnce: Crowd['atOnce'];
   /** The last runs, oldest first. */
   reports(): readonly RunSummary[];
   /** Google's mails about triggers that failed. */
@@ -72,8 +78,8 @@ export function memory(): EventLog {
 }
 
 /** A Workspace that lives in a folder. */
-export function folder(path: string): EventLog {
-  return folderLog(path);
+export function folder(path: string, options?: FolderOptions): EventLog {
+  return folderLog(path, options);
 }
 
 const DEFAULT_OWNER = 'curator@college.example';
@@ -81,32 +87,37 @@ const DEFAULT_TITLE = 'Программа наставничества';
 
 /** Opens the Workspace that the store remembers, or makes a new one. */
 export function openWorkspace(options: WorkspaceOptions): Workspace {
-  const { store, clock, seed, quotas, answers } = options;
+  const { store, clock, seed, quotas, latency, answers } = options;
   const opened = createWorld({
     log: store,
     startMs: fromWallTime(clock),
     seed,
     ...(quotas ? { quotas } : {}),
     answers: { ...recordedAnswers(), ...answers },
+    ...(latency ? { latency } : {}),
   });
   const { world, faults, keepTime } = opened;
-  const { fire, services, binding } = assemble(opened, options);
+  const { fire, services, binding, crowd } = assemble(opened, options);
   const parts = { ...fire, services, binding, keepTime };
   const { people } = services;
   const ranAt = new Map<string, number>();
+  const events: { delivery: EventDelivery } = { delivery: 'once' };
+  const desk = createDesk(parts);
   return {
     ...binding,
-    ...createDesk(parts),
-    ...createRespondents({ ...parts, lastAnswerRow: watchAnswerRows(world) }),
-    faults,
+    ...desk,
+    ...createRespondents({ ...parts, lastAnswerRow: watchAnswerRows(world), delivery: () => events.delivery }),
+    faults: createDisturbances({ faults, store, desk, people, workbookId: binding.workbookId, events }),
     people,
     now: () => toWallTime(world.clock.now()),
     answer: (...answers) => people.spreadsheetApp.planAnswers(answers),
     advance(request) {
       const toMs = 'to' in request ? fromWallTime(request.to) : world.clock.now() + request.byMinutes * 60_000;
+      if (!Number.isFinite(toMs)) throw new RangeError('advance takes { to } or { byMinutes }');
       const { onTick, idleUntil } = request;
       return advance({ ...parts, ranAt, properties: () => people.properties.read() }, { toMs, onTick, idleUntil });
     },
+    atOnce: crowd.atOnce,
     reports: fire.reports.runs,
     failures: fire.reports.failures,
     mails: people.mail.sent,
@@ -121,6 +132,7 @@ interface Assembly {
   readonly fire: FireParts;
   readonly services: Services;
   readonly binding: Binding;
+  readonly crowd: Crowd;
 }
 
 function assemble({ world, keepTime }: OpenedWorld, { code: path, title, owner }: WorkspaceOptions): Assembly {
@@ -134,10 +146,11 @@ function assemble({ world, keepTime }: OpenedWorld, { code: path, title, owner }
   const { builtIn, advanced, people } = services;
   const reports = createReportBook(world);
   const { ui: uiOf } = people.spreadsheetApp;
-  const runner = createRunner({ world, code, reports, builtIn, advanced, uiOf, ended: people.locks.releaseAll });
+  const crowd = createCrowd(world);
+  const runner = createRunner({ world, code, reports, crowd, builtIn, advanced, uiOf, ended: people.locks.releaseAll });
   if (!bindings.isBound()) {
     bindings.create(people.drive, { title: title ?? DEFAULT_TITLE, owner: owner ?? DEFAULT_OWNER });
     keepTime();
   }
-  return { fire: { world, code, reports, script: people.script, runner }, services, binding: bindings.get() };
+  return { fire: { world, code, reports, script: people.script, runner }, services, binding: bindings.get(), crowd };
 }

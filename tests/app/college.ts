@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { QuestionnaireId } from '../../src/domain/intake/questionnaire';
 import type { Table } from '../../src/domain/shared/table';
 import { MENU, type MenuItem } from '../../src/texts/menu';
-import { openWorkspace, type Workspace } from '../../workspace/open';
+import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../workspace/open';
 import type { RunReport } from '../../workspace/runs/report';
 import type { Submission, SubmitOptions } from '../../workspace/runs/respond';
 import type { Answer } from '../../workspace/services/forms/answer';
@@ -40,7 +40,8 @@ export interface CommandOptions {
   readonly answers?: readonly PlannedAnswer[];
 }
 
-export interface College {
+/** What is done and seen in a college, wherever its Workspace is kept. */
+export interface CollegeInside {
   readonly ws: Workspace;
   readonly desk: OpenSpreadsheet;
   rows(table: AnyTable): readonly Shown[];
@@ -63,6 +64,13 @@ export interface College {
   tick(): RunReport;
   /** Lets time pass, with the worker every ten minutes. */
   pass(minutes: number): void;
+  /** The row (counted from 0) in which the id stands on the sheet; −1 where there is none. */
+  place(table: AnyTable, id: string): number;
+}
+
+export interface College extends CollegeInside {
+  /** How many changes have been kept: two equal numbers mean that nothing happened between them. */
+  kept(): number;
   /** The state, from which any number of colleges may be opened. */
   copy(): string;
   /** Another college in the same state. */
@@ -70,18 +78,33 @@ export interface College {
 }
 
 /** Opens a college: a new, empty workbook, or a copy. */
-export function openCollege(from?: string, clock = '2026-09-01T08:00'): College {
-  if (!existsSync(join(DIST, 'main.js'))) throw new Error('dist/ is missing: run «npm run build» first');
+export function openCollege(from?: string, how: Partial<WorkspaceOptions> = {}): College {
   const log = keptLog(from);
-  const ws = openWorkspace({ store: log, code: DIST, clock, seed: 1, owner: CURATOR });
+  const ws = open({ store: log, ...how });
+  const copy = (): string => log.copy(() => void ws.advance({ byMinutes: 1 / 60_000 }));
+  return { ...collegeIn(ws), copy, kept: () => log.count(), twin: () => openCollege(copy()) };
+}
+
+/** Opens a college whose Workspace is kept elsewhere. */
+export function openCollegeIn(store: WorkspaceOptions['store']): CollegeInside {
+  return collegeIn(open({ store }));
+}
+
+function open(how: Pick<WorkspaceOptions, 'store'> & Partial<WorkspaceOptions>): Workspace {
+  if (!existsSync(join(DIST, 'main.js'))) throw new Error('dist/ is missing: run «npm run build» first');
+  return openWorkspace({ code: DIST, clock: '2026-09-01T08:00', seed: 1, owner: CURATOR, ...how });
+}
+
+function collegeIn(ws: Workspace): CollegeInside {
   const desk = ws.people.sheets.open(ws.workbookId);
   const sheet = (table: AnyTable): Sheet => readSheet(desk, table);
-  const copy = (): string => log.copy(() => void ws.advance({ byMinutes: 1 / 60_000 }));
   return {
     ws,
     desk,
-    copy,
-    twin: () => openCollege(copy()),
+    place(table, id) {
+      const place = sheet(table).rows.findIndex((row) => row['id'] === id);
+      return place < 0 ? place : FIRST_DATA_ROW + place;
+    },
     rows: (table) => sheet(table).rows,
     row: (table, id) => sheet(table).rows[placeOf(sheet(table), id)] ?? {},
     type(table, id, values) {

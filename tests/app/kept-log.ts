@@ -5,6 +5,8 @@ import type { EventLog } from '../../workspace/core/store';
 export interface KeptLog extends EventLog {
   /** What was kept, after `work` has made the Workspace keep something. */
   copy(work: () => void): string;
+  /** How much has been kept since the log was opened. */
+  count(): number;
 }
 
 /** Opens a log, empty or where a copy was taken. */
@@ -12,9 +14,14 @@ export function keptLog(from?: string): KeptLog {
   let snapshot = from;
   let lines: string[] = [];
   let isCopying = false;
+  let count = 0;
   return {
+    count: () => count,
     load: () => ({ snapshot, lines }),
-    append: (line) => void lines.push(line),
+    append(line) {
+      lines.push(line);
+      count += 1;
+    },
     compact(whole) {
       snapshot = whole;
       lines = [];

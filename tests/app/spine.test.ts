@@ -5,8 +5,8 @@ import { answers } from '../../src/domain/intake/answer-table';
 import { review } from '../../src/domain/intake/review-table';
 import { journal } from '../../src/domain/shared/journal';
 import { outbox, sent } from '../../src/domain/shared/queue';
+import type { RunReport } from '../../workspace/runs/report';
 import { carryOn } from '../faults/carry-on';
-import { callCount, FAULT_KINDS, plan } from '../faults/fault';
 import { type College, openCollege, type Shown } from './college';
 import { REQUEST } from './college-people';
 import { collegeAt } from './college-year';
@@ -94,6 +94,11 @@ function isWhole(trace: Trace, sends: 'surely' | 'in-doubt'): boolean {
   return sends === 'in-doubt' && [WHOLE.mails, []].some((mails) => same({ ...WHOLE, ...DOUBTFUL, mails }));
 }
 
+const FAULT_KINDS = ['cutAt', 'failBefore', 'failAfter'] as const;
+
+const callCount = ({ calls }: Pick<RunReport, 'calls'>): number =>
+  Object.values(calls).reduce((sum, count) => sum + count, 0);
+
 /** An open college with an answer that nobody has read. */
 function answeredCopy(): string {
   const college = collegeAt('open');
@@ -119,7 +124,7 @@ describe('runWorker', () => {
 
     const broken = callsOf(calls).flatMap((call) => {
       const college = openCollege(copy);
-      plan(college, kind, call);
+      college.ws.faults[kind](call);
       college.tick();
       const struck = college.ws.faults.struck();
       carryOn(college, 'soon');
@@ -144,7 +149,7 @@ describe('noteAnswer', () => {
 
     const broken = callsOf(calls).flatMap((call) => {
       const college = collegeAt('open');
-      plan(college, kind, call);
+      college.ws.faults[kind](call);
       college.submit('F01', REQUEST);
       const struck = college.ws.faults.struck();
       carryOn(college, 'sweep');

@@ -8,6 +8,9 @@ const MARK = { conformance: 'scratch' };
 
 const SMALL = { rows: 10, columns: 5 };
 
+/** So many sheets are made by one write: a minute has 60. */
+const SPARE = 10;
+
 type Resource = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
 /** What the checks of one run share. */
@@ -28,12 +31,24 @@ export interface KitInUse {
 export function openWorkshop(): Workshop {
   const shared = { spreadsheetId: '', sheets: 0, names: 0 };
   const bench = (): string => (shared.spreadsheetId ||= make({ mimeType: TYPES.spreadsheet }));
-  const sheet: Kit['sheet'] = ({ rows, columns } = SMALL) => {
-    const sheetId = (shared.sheets += 1);
-    const added = { sheetId, title: `s${sheetId}`, gridProperties: { rowCount: rows, columnCount: columns } };
-    const place: ScratchSheet = { spreadsheetId: bench(), sheetId, title: added.title };
-    spreadsheets().batchUpdate({ requests: [{ addSheet: { properties: added } }] }, place.spreadsheetId);
-    return place;
+  const addSheets = (count: number, { rows, columns }: typeof SMALL): readonly ScratchSheet[] => {
+    const places = Array.from({ length: count }, () => {
+      const sheetId = (shared.sheets += 1);
+      return { spreadsheetId: bench(), sheetId, title: `s${sheetId}` };
+    });
+    const gridProperties = { rowCount: rows, columnCount: columns };
+    const requests = places.map(({ sheetId, title }) => ({
+      addSheet: { properties: { sheetId, title, gridProperties } },
+    }));
+    spreadsheets().batchUpdate({ requests }, bench());
+    return places;
+  };
+  const spare: ScratchSheet[] = [];
+  const sheet: Kit['sheet'] = (size) => {
+    const [place] = size ? addSheets(1, size) : spare.splice(0, 1);
+    if (place) return place;
+    spare.push(...addSheets(SPARE, SMALL));
+    return sheet();
   };
   return {
     kit() {

@@ -2,7 +2,7 @@
 
 import { AT_ONCE, nextWorkAt } from '../../src/app/worker/signals';
 import { fromWallTime } from '../../workspace/core/clock';
-import type { College } from '../app/college';
+import type { CollegeInside } from '../app/college';
 
 /** Turns of the worker after which whatever it has been told of is done. */
 const TURNS = 3;
@@ -12,7 +12,7 @@ const TURN_MINUTES = 10;
 const SWEEP_MINUTES = 6 * 60 + 30;
 
 /** Lets the worker come round: `soon` with what it has been told of, `sweep` until it has looked for what it has not been told of. */
-export function carryOn({ ws }: College, until: 'soon' | 'sweep'): void {
+export function carryOn({ ws }: CollegeInside, until: 'soon' | 'sweep'): void {
   ws.faults.clear();
   if (until === 'sweep') ws.advance({ byMinutes: SWEEP_MINUTES, idleUntil });
   // A turn that finds nothing to do changes nothing.

@@ -11,14 +11,14 @@ import { members, pairs } from '../../src/domain/pairs/pair-table';
 import { journal } from '../../src/domain/shared/journal';
 import { outbox, sent } from '../../src/domain/shared/queue';
 import { state } from '../../src/domain/shared/state-table';
-import type { AnyTable, College, Shown } from '../app/college';
+import type { AnyTable, CollegeInside, Shown } from '../app/college';
 
 /** Nothing is half written, whenever one looks. */
-export function brokenAlways(college: College): readonly string[] {
+export function brokenAlways(college: CollegeInside): readonly string[] {
   const rowsOf = reader(college);
   const idsOf = (table: AnyTable): ReadonlySet<string> => new Set(rowsOf(table).map(({ id = '' }) => id));
   const inPairs = rowsOf(members);
-  const writes = rowsOf(state).find(({ id }) => id === 'writes')?.['value'] ?? '0';
+  const writes = writesIn(rowsOf(state));
   const commands = rowsOf(journal).length;
   return [
     ...TABLES.flatMap((table) =>
@@ -41,13 +41,23 @@ export function brokenAlways(college: College): readonly string[] {
       .filter(({ id = '' }) => idsOf(sent).has(id))
       .map(({ id }) => `${id} both waits and is sent`),
     ...doubled(rowsOf(requests).map(({ person = '' }) => person)).map((person) => `two requests of ${person}`),
-    ...(Number(writes) === commands ? [] : [`${writes} writes, but ${commands} lines in the journal`]),
+    ...(writes === commands ? [] : [`${writes} writes, but ${commands} lines in the journal`]),
     ...doubledMails(college),
   ];
 }
 
+/** How many writes the workbook says it has seen. */
+export function writesOf(college: CollegeInside): number {
+  return writesIn(reader(college)(state));
+}
+
+/** The count stands in two rows that take turns. */
+function writesIn(rows: readonly Shown[]): number {
+  return Math.max(0, ...rows.map(({ id = '', value }) => (id.startsWith('writes') ? Number(value) : 0)));
+}
+
 /** Everything has come to its end. */
-export function brokenAtTheEnd(college: College): readonly string[] {
+export function brokenAtTheEnd(college: CollegeInside): readonly string[] {
   const rowsOf = reader(college);
   const waits = rowsOf(outbox).filter((row) => ['отправляется', 'ждёт', 'ошибка'].includes(row['state'] ?? ''));
   const doubtful = rowsOf(outbox).filter((row) => row['state'] === 'проверьте' && row['kind'] === 'письмо');
@@ -69,7 +79,7 @@ export function brokenAtTheEnd(college: College): readonly string[] {
   ];
 }
 
-function reader(college: College): (table: AnyTable) => readonly Shown[] {
+function reader(college: CollegeInside): (table: AnyTable) => readonly Shown[] {
   const there = new Set(college.ws.people.sheets.tabs(college.ws.workbookId).map(({ sheetId }) => sheetId));
   const known = new Map<number, readonly Shown[]>();
   return (table) => {
@@ -92,12 +102,12 @@ function agrees({ status, request }: Shown, inPairs: readonly Shown[]): boolean 
 }
 
 /** The same letter to the same person is the same mail. */
-function doubledMails({ ws }: College): readonly string[] {
+function doubledMails({ ws }: CollegeInside): readonly string[] {
   const letters = ws.mails().map(({ to, subject, body }) => `${to.join()} ${subject} ${body}`);
   return doubled(letters).map((letter) => `twice: ${letter.slice(0, 80)}`);
 }
 
-function storedAnswers({ ws }: College): number {
+function storedAnswers({ ws }: CollegeInside): number {
   const forms = ws.files().filter(({ mimeType, trashed }) => mimeType.endsWith('.form') && !trashed);
   return forms.reduce((sum, { id }) => sum + ws.people.forms.editor(id).getResponses().length, 0);
 }

@@ -1,6 +1,7 @@
 /** The whole of a college as it may be compared: every table, the mails, the files, the triggers; without chance and time. */
 
 import { TABLES } from '../../src/domain/workbook';
+import { review } from '../../src/domain/intake/review-table';
 import { journal } from '../../src/domain/shared/journal';
 import { outbox, sent } from '../../src/domain/shared/queue';
 import { state } from '../../src/domain/shared/state-table';
@@ -43,12 +44,16 @@ export function factsOf(college: College): readonly string[] {
   ].sort();
 }
 
+/** Their ids are made by chance and nothing refers to them. */
+const CHANCE_IDS: ReadonlySet<string> = new Set([review.code]);
+
 function plain(code: string, row: Shown): Shown {
-  const isCount = code === state.code && row['id'] === 'writes';
+  const isChance = (key: string): boolean => BY_CHANCE.has(key) || (key === 'id' && CHANCE_IDS.has(code));
+  const isCount = code === state.code && row['id']?.startsWith('writes') === true;
   return Object.fromEntries(
     Object.entries(row).map(([key, value]) => [
       key,
-      BY_CHANCE.has(key) || (isCount && key === 'value') ? '…' : value.replaceAll(TIME, '…'),
+      isChance(key) || (isCount && key === 'value') ? '…' : value.replaceAll(TIME, '…'),
     ]),
   );
 }

@@ -1,16 +1,20 @@
-/** Tries one use case with every fault at every service call, and says what broke. */
+/** Tries one use case with everything that may go wrong, and says what broke. */
 
-import type { FaultKind } from '../../workspace/core/faults';
-import { type College, openCollege } from '../app/college';
+import type { College } from '../app/college';
 import { copyAt } from '../app/college-year';
+import { openCollege } from '../app/college';
 import { carryOn } from './carry-on';
-import { callCount, FAULT_KINDS, plan } from './fault';
-import { brokenAlways, brokenAtTheEnd } from './invariants';
+import { type Colleges, opened, prepare, repeated } from './colleges';
+import { brokenOf, differences, differencesBesideCopies, type End, type Ends, endsOf, startOf } from './ends';
+import { brokenAlways, writesOf } from './invariants';
 import { factsOf } from './kept-state';
+import { traceOf } from './trace';
+import { type Kind, type Trial, trialsOf } from './trials';
 import type { UseCase } from './use-case';
 
 export interface Violation {
-  readonly kind: FaultKind;
+  readonly kind: Kind | 'undisturbed';
+  readonly what: string;
   readonly call: number;
   readonly method: string;
   readonly broken: readonly string[];
@@ -18,100 +22,108 @@ export interface Violation {
 
 export interface Tried {
   readonly calls: number;
-  readonly runs: number;
+  /** Disturbed runs by kind. */
+  readonly runs: Partial<Record<Kind, number>>;
   readonly violations: readonly Violation[];
 }
 
-/** The facts that may stand at the end. */
-type Ends = readonly (readonly string[])[];
+/** A violation names no more than so many things. */
+const MOST_NAMED = 6;
 
-/** Runs the use case undisturbed, and then as often as it has calls for each kind of fault. */
-export function tryOut(useCase: UseCase): Tried {
-  const copy = preparedCopy(useCase);
-  const { calls, ends } = undisturbed(useCase, copy);
-  const violations: Violation[] = [];
-  const methods = new Map<number, string>();
-  let runs = 1;
-  for (const kind of FAULT_KINDS) {
-    for (let call = 1; call <= calls; call += 1) {
-      runs += 1;
-      const college = openedCollege(useCase, copy);
-      plan(college, kind, call);
-      const broken = disturbed(useCase, college, ends);
-      if (kind === 'cut') methods.set(call, methodAtCut(college));
-      if (broken.length > 0) violations.push({ kind, call, method: methods.get(call) ?? '', broken });
-    }
+/** Runs the use case undisturbed, and then once for each trial of the kinds that are wanted. */
+export function tryOut(useCase: UseCase, wanted: ReadonlySet<Kind>): Tried {
+  const colleges = prepare(useCase);
+  const trace = traceOf(useCase, colleges.copy);
+  const ends = endsOf(useCase, colleges);
+  const runs: Partial<Record<Kind, number>> = {};
+  const violations = ends.undisturbed.flatMap(({ broken }) =>
+    broken.length > 0 ? [{ kind: 'undisturbed' as const, what: '', call: 0, method: '', broken }] : [],
+  );
+  const found: Violation[] = [...violations];
+  for (const trial of trialsOf(useCase, colleges, trace).filter(({ kind }) => wanted.has(kind))) {
+    if (trial.needsVersion === true && colleges.versioned === undefined) continue;
+    runs[trial.kind] = (runs[trial.kind] ?? 0) + 1;
+    const broken = brokenBy(trial, { useCase, colleges, ends });
+    const { kind, what, call, method } = trial;
+    if (broken.length > 0) found.push({ kind, what, call, method, broken: broken.slice(0, MOST_NAMED) });
   }
-  return { calls, runs, violations };
+  return { calls: trace.length, runs, violations: found };
 }
 
-/** A run that was stopped tells at which call; the calls before a fault are the same whatever its kind. */
-function methodAtCut({ ws }: College): string {
-  const stopped = ws.reports().find((run) => run.stopped !== null)?.stopped ?? '';
-  return stopped.slice(stopped.indexOf(', ') + 2);
+interface Setting {
+  readonly useCase: UseCase;
+  readonly colleges: Colleges;
+  readonly ends: Ends;
 }
 
-function preparedCopy({ from, prepare }: UseCase): string {
-  const college = openCollege(copyAt(from));
-  prepare?.(college);
-  return college.copy();
+function brokenBy(trial: Trial, { useCase, colleges, ends }: Setting): readonly string[] {
+  const college = begin(trial, useCase, colleges);
+  trial.plan(college);
+  useCase.act(college);
+  const hasStruck = trial.delivery !== undefined || college.ws.faults.struck() > 0;
+  if (!hasStruck) return ['it did not strike'];
+  college.ws.faults.clear();
+  const halfWritten = brokenAlways(college);
+  const after = goOn(trial, useCase, college);
+  if (trial.needsVersion === true && hasStopped(after)) return brokenWhileStopped(after);
+  const end = { facts: trial.isAnotherDay === true ? [] : factsOf(after), broken: brokenOf(after) };
+  // A row that somebody has just copied stands there twice until the next write.
+  const isOfHands = (one: string): boolean => trial.copies === true && one.includes(': two rows ');
+  return besides(
+    halfWritten.filter((one) => !isOfHands(one)),
+    end,
+    nearest(trial, end, ends),
+  );
 }
 
-/** Somebody has the workbook open, so the menu is there before anything goes wrong. */
-function openedCollege({ user }: UseCase, copy: string): College {
-  const college = openCollege(copy);
-  if (user !== undefined) college.ws.setUser(user);
+/** The college right before the use case; where events are disturbed, participants answer with the disturbance on. */
+function begin({ delivery, ...trial }: Trial, useCase: UseCase, colleges: Colleges): College {
+  if (delivery === undefined) return opened(useCase, startOf(trial, colleges));
+  const college = openCollege(copyAt(useCase.from));
   college.ws.open();
+  college.ws.faults.deliver(delivery);
+  useCase.prepare?.(college);
   return college;
 }
 
-/** How many calls it makes, and how it may end: done once, or done twice because somebody did not see that it was done. */
-function undisturbed(useCase: UseCase, copy: string): { readonly calls: number; readonly ends: Ends } {
-  const once = openedCollege(useCase, copy);
-  const before = once.ws.reports().length;
-  useCase.act(once);
-  const [run] = once.ws.reports().slice(before);
-  carryOn(once, 'sweep');
-  const twice = openedCollege(useCase, copy);
-  useCase.act(twice);
-  if (useCase.by === 'person') useCase.act(twice);
-  // A day's work that is done again shows on «Сегодня» what it has made itself.
-  else twice.command('refreshToday');
-  carryOn(twice, 'sweep');
-  return { calls: run ? callCount(run) : 0, ends: [factsOf(once), factsOf(twice)] };
-}
-
-function disturbed(useCase: UseCase, college: College, ends: Ends): readonly string[] {
-  useCase.act(college);
-  if (college.ws.faults.struck() !== 1) return ['the fault did not strike'];
-  college.ws.faults.clear();
-  const cut = brokenAlways(college);
+/** The person does it again, the worker comes round, and whatever Google had run out of comes back. */
+function goOn(trial: Trial, useCase: UseCase, college: College): College {
+  college.ws.deliverLate();
+  if (trial.restMinutes !== undefined) college.ws.advance({ byMinutes: trial.restMinutes });
   const after = useCase.by === 'person' ? repeated(useCase, college) : college;
-  carryOn(after, useCase.takesHours ? 'sweep' : 'soon');
-  return [...cut, ...brokenAlways(after), ...brokenAtTheEnd(after), ...differences(factsOf(after), ends)];
+  carryOn(after, useCase.takesHours === true || trial.delivery !== undefined ? 'sweep' : 'soon');
+  return after;
 }
 
-/** The person reloads the page first, which leaves no answer to a question lying about. */
-function repeated(useCase: UseCase, college: College): College {
-  const again = openedCollege(useCase, college.copy());
-  useCase.act(again);
-  return again;
+/** The count outside is ahead of the workbook's: it sends nothing and writes nothing until a person says what it is. */
+function hasStopped(college: College): boolean {
+  return writesOf(college) < Number(college.ws.properties()['writes'] ?? 0);
 }
 
-/** What is otherwise than at the nearest of the proper ends. */
-function differences(facts: readonly string[], ends: Ends): readonly string[] {
-  const each = ends.map((end) => [
-    ...without(end, facts).map((fact) => `missing: ${fact}`),
-    ...without(facts, end).map((fact) => `too many: ${fact}`),
-  ]);
-  return each.reduce((least, next) => (next.length < least.length ? next : least)).slice(0, 6);
+/** The journal is that of the version, so it need not tell of every write. */
+function brokenWhileStopped(college: College): readonly string[] {
+  return brokenAlways(college).filter((one) => !one.endsWith('lines in the journal'));
 }
 
-function without(facts: readonly string[], others: readonly string[]): readonly string[] {
-  const left = [...others];
-  return facts.filter((fact) => {
-    const place = left.indexOf(fact);
-    if (place >= 0) left.splice(place, 1);
-    return place < 0;
-  });
+/** Invariants that are broken right after the fault, when they are not broken at the end that was come to. */
+function besides(halfWritten: readonly string[], end: End, difference: readonly string[]): readonly string[] {
+  return [...halfWritten.filter((one) => !end.broken.includes(one)), ...difference];
+}
+
+/** What is otherwise than at the nearest of the ends that may be. */
+function nearest(trial: Trial, end: End, ends: Ends): readonly string[] {
+  if (trial.isAnotherDay === true) return end.broken;
+  let least: readonly string[] | undefined;
+  for (const proper of properEnds(trial, ends)) {
+    const different = (trial.copies === true ? differencesBesideCopies : differences)(end, proper());
+    if (different.length === 0) return [];
+    if (!least || different.length < least.length) least = different;
+  }
+  return least ?? [];
+}
+
+/** The likeliest first, because each costs a run of the use case. */
+function* properEnds(trial: Trial, ends: Ends): Generator<() => End> {
+  for (const end of ends.undisturbed) yield () => end;
+  for (const steps of trial.orders) yield () => ends.inOrder(trial, steps);
 }

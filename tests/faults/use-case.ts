@@ -14,6 +14,8 @@ export interface UseCase {
   readonly by: 'person' | 'trigger';
   /** Something of it is noticed only when the worker comes round in idle times too. */
   readonly takesHours?: boolean;
+  /** Participants answer in it: in `prepare` before it, or in `act` itself. */
+  readonly answers?: 'prepare' | 'act';
   /** Who sits at the keyboard, if it is not the curator. */
   readonly user?: string;
 }

@@ -169,6 +169,7 @@ const TRIGGER_CASES: readonly UseCase[] = [
   {
     name: 'trigger onAnswers',
     from: 'open',
+    answers: 'act',
     by: 'trigger',
     takesHours: true,
     act: (college) => void college.submit('F01', REQUEST),
@@ -180,11 +181,14 @@ const TRIGGER_CASES: readonly UseCase[] = [
     const rows = college.rows(outbox).length;
     college.desk.deleteRows(outbox.sheetId, 3, rows - 1);
   }),
-  worker('answers and mails', 'open', (college) => {
-    college.submit('F01', REQUEST);
-    college.submit('F04-1', MENTOR_FIRST);
-    college.submit('F01', { ...REQUEST, 'Код участника': 'С-999' });
-  }),
+  {
+    ...worker('answers and mails', 'open', (college) => {
+      college.submit('F01', REQUEST);
+      college.submit('F04-1', MENTOR_FIRST);
+      college.submit('F01', { ...REQUEST, 'Код участника': 'С-999' });
+    }),
+    answers: 'prepare',
+  },
   {
     name: 'worker day',
     from: 'confirmed',
@@ -196,7 +200,7 @@ const TRIGGER_CASES: readonly UseCase[] = [
     college.ws.share(SECOND_CURATOR);
     college.command('takeOver', { user: SECOND_CURATOR, answers: ['YES'] });
   }),
-  worker('reports', 'confirmed', reported),
+  { ...worker('reports', 'confirmed', reported), answers: 'prepare' },
   worker('order', 'confirmed', (college) => void college.command('draftOrder')),
   worker('cards', 'open', (college) => void college.command('printCards')),
   worker('stamp', 'drafted', (college) => {

@@ -117,6 +117,18 @@ describe('Workspace.open', () => {
   });
 });
 
+describe('Workspace.share', () => {
+  it('lets one who may only look open the workbook without triggers and menus, and act in nothing', () => {
+    const ws = workspaceOf(SCRIPT);
+    ws.share('guest@college.example', 'reader');
+    ws.setUser('guest@college.example');
+
+    expect([ws.open(), ws.menus()]).toEqual([[], []]);
+    expect(() => ws.edit('Лист1', 'A1', 'да')).toThrow('guest@college.example may not edit the workbook');
+    expect(() => ws.call('makeForm')).toThrow('guest@college.example may not edit the workbook');
+  });
+});
+
 describe('Workspace.menu', () => {
   it('clicks as the named person, with the named rows selected', () => {
     const ws = workspaceOf(`
@@ -193,6 +205,15 @@ describe('Workspace.submit', () => {
     const { ws } = withForm();
 
     expect(ws.submit('Ф-01', { Имя: 'Пётр' }, { delivery }).reports).toHaveLength(times);
+  });
+
+  it('delivers the coming events as the faults say, until they are cleared', () => {
+    const { ws } = withForm();
+    ws.faults.deliver('twice');
+    const doubled = ws.submit('Ф-01', { Имя: 'Пётр' }).reports;
+    ws.faults.clear();
+
+    expect([doubled.length, ws.submit('Ф-01', { Имя: 'Анна' }).reports.length]).toEqual([2, 1]);
   });
 
   it('brings a late event when it is asked for, once', () => {

@@ -5,7 +5,7 @@
 
 import type { Clock } from './clock';
 import { ApiError, RunStopped, ServiceError } from './errors';
-import type { FaultPlan } from './faults';
+import type { FaultCode, FaultPlan } from './faults';
 import { latencyOf, type LatencyTable } from './latency';
 import type { QuotaBook, QuotaName } from './quotas';
 
@@ -54,6 +54,8 @@ export interface Gate {
   call<T>(call: Call, effect: () => T): T;
   /** Lets simulated time pass in the current run: sleeping, waiting for a lock. */
   wait(ms: number): void;
+  /** Lets the time pass that the latency table has for something that is no call of the script. */
+  spend(method: string): void;
   /** The run that is being made. @throws when a service is used outside a run. */
   run(): Run;
   /** Makes `run` the current one while `work` goes on; runs nest when somebody acts between two calls. */
@@ -88,22 +90,25 @@ export function createGate(parts: { clock: Clock; faults: FaultPlan; quotas: Quo
 
   const pass = <T>(run: Run, call: Call, effect: () => T): T => {
     run.callCount += 1;
-    const { fault, act } = faults.at(run.callCount);
-    act?.();
-    if (fault?.kind === 'cut') stop(run, `cut at call ${run.callCount}, ${call.method}`);
-    spendTime(run, latencyOf(latency, call.method, call.characters ?? 0));
+    const { method, cost = {} } = call;
+    const { fault, acts, usedUp } = faults.at({ run, number: run.callCount, method, cost });
+    for (const act of acts) faults.aside(() => act(run));
+    for (const name of usedUp) quotas.useUp(run.user, name, clock.now());
+    if (fault?.kind === 'cut') stop(run, `cut at call ${run.callCount}, ${method}`);
+    spendTime(run, faults.slowness() * latencyOf(latency, method, call.characters ?? 0));
     run.calls.set(call.method, (run.calls.get(call.method) ?? 0) + 1);
     checkScopes(run, call);
     spendQuotas(run, call);
-    if (fault?.kind === 'before') throw failure(call.method, fault.code ?? 503);
+    if (fault?.kind === 'before' || fault?.kind === 'busy') throw failure(method, fault.code);
     const result = effect();
-    if (fault?.kind === 'after') throw failure(call.method, fault.code ?? 503);
+    if (fault?.kind === 'after') throw failure(method, fault.code);
     return result;
   };
 
   return {
     run: current,
     wait: (ms) => spendTime(current(), ms),
+    spend: (method) => spendTime(current(), faults.slowness() * latencyOf(latency, method, 0)),
     during(run, work) {
       stack.push(run);
       try {
@@ -133,12 +138,19 @@ function checkScopes(run: Run, { method, scopes }: Call): void {
   );
 }
 
-function failure(method: string, code: 429 | 500 | 503): Error {
-  if (!ADVANCED.test(method)) return new ServiceError('Service error. Please try again later.');
+function failure(method: string, code: FaultCode): Error {
+  if (!ADVANCED.test(method)) return new ServiceError(builtInFailure(method, code));
   const reasons = {
     429: 'Quota exceeded. Please try again later.',
     500: 'Internal error encountered.',
     503: 'The service is currently unavailable.',
   };
   return new ApiError(method, code, reasons[code]);
+}
+
+/** AS/guides/support/troubleshooting, «Common errors». */
+function builtInFailure(method: string, code: FaultCode): string {
+  if (code !== 429) return 'Service error. Please try again later.';
+  const service = method.slice(0, method.indexOf('.'));
+  return `Service invoked too many times in a short time: ${service}. Try Utilities.sleep(1000) between calls.`;
 }

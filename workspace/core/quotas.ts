@@ -37,7 +37,7 @@ export type QuotaName =
 /** The limits of a consumer account: what works here works in a Workspace domain too. */
 export const CONSUMER_QUOTAS: Readonly<Record<QuotaName, Quota>> = {
   mailRecipients: perDay(100, 'email'),
-  triggerRuntimeMs: { limit: 90 * MINUTE, windowMs: DAY, message: 'Service using too much computer time for one day' },
+  triggerRuntimeMs: { limit: 90 * MINUTE, windowMs: DAY, message: 'Service using too much computer time for one day.' },
   propertyCalls: perDay(50_000, 'properties'),
   documentsCreated: perDay(250, 'documents'),
   spreadsheetsCreated: perDay(250, 'create spreadsheets'),
@@ -62,6 +62,8 @@ export interface QuotaBook {
   left(user: string, name: QuotaName, now: number): number;
   /** Uses some of it. Returns the quota when there is not enough left, and then uses nothing. */
   use(user: string, name: QuotaName, amount: number, now: number): Quota | undefined;
+  /** Leaves the user nothing of it until its window ends. */
+  useUp(user: string, name: QuotaName, now: number): void;
 }
 
 /** What has been used, by user and quota; kept with the store, so that a reopened Workspace is no more generous. */
@@ -81,6 +83,9 @@ export function createQuotaBook(quotas: Readonly<Record<QuotaName, Quota>>, wind
       if (open.used + amount > quotas[name].limit) return quotas[name];
       open.used += amount;
       return undefined;
+    },
+    useUp(user, name, now) {
+      windowOf(user, name, now).used = quotas[name].limit;
     },
   };
 }

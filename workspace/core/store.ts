@@ -24,6 +24,10 @@ export interface EventLog {
   compact(snapshot: string): void;
   /** Characters appended since the last snapshot. */
   size(): number;
+  /** How large the log may grow before a snapshot takes its place; as `COMPACT_AT_CHARACTERS` says unless told. */
+  readonly compactAt?: number;
+  /** The process dies at the k-th step of writing from now on. */
+  dieAt?(step: number): void;
 }
 
 export interface Store {
@@ -54,7 +58,7 @@ export function createStore(log: EventLog): Store {
   const keep = (lines: readonly Line[]): void => {
     if (lines.length === 0) return;
     log.append(JSON.stringify(lines));
-    if (log.size() > COMPACT_AT_CHARACTERS) log.compact(JSON.stringify([...states]));
+    if (log.size() > (log.compactAt ?? COMPACT_AT_CHARACTERS)) log.compact(JSON.stringify([...states]));
   };
 
   return {

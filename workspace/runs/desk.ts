@@ -1,7 +1,7 @@
 /** What a person does at the open workbook: opening it, clicking in its menus, in a sidebar, typing into cells. */
 
 import type { RunKind } from '../core/gate';
-import { mayEdit } from '../core/sharing';
+import { type Role, roleOf } from '../core/sharing';
 import { findItem } from '../services/spreadsheet-app/menu';
 import type { Selection } from '../services/spreadsheet-app/spreadsheet';
 import type { Menu } from '../services/spreadsheet-app/ui-record';
@@ -15,9 +15,9 @@ export interface Desk extends EditActs {
   user(): string;
   /** Somebody else sits down at the keyboard. */
   setUser(email: string): void;
-  /** Makes somebody an editor of the workbook. */
-  share(email: string): void;
-  /** Opens or reloads the workbook, which runs the open triggers. */
+  /** Makes somebody an editor of the workbook, or one who may only look. */
+  share(email: string, role?: 'writer' | 'reader'): void;
+  /** Opens or reloads the workbook, which runs the open triggers unless the person may only look. */
   open(): readonly RunReport[];
   menus(): readonly Menu[];
   /** Clicks a menu item, by its title or the path of titles to it; opens the workbook first if need be. */
@@ -57,14 +57,18 @@ export function createDesk(parts: DeskParts): Desk {
   };
   const start = (kind: RunKind, fn: string, args: readonly unknown[]): RunReport =>
     act(() => parts.runner.run({ kind, fn, user: seat.user, args }));
-  const open = (): readonly RunReport[] => act(() => openWorkbook(parts, seat));
+  const open = (): readonly RunReport[] => {
+    // AS/guides/triggers: triggers do not run for somebody who may only look, so there are no menus either.
+    if (mayOnlyLook(parts, seat.user)) return [];
+    return act(() => openWorkbook(parts, seat));
+  };
   return {
     ...createEditActs(parts, { act, user: () => seat.user }),
     user: () => seat.user,
     setUser(email) {
       seat.user = email;
     },
-    share: (email) => drive.share(binding.workbookId, 'writer', { with: email, by: binding.owner }),
+    share: (email, role = 'writer') => drive.share(binding.workbookId, role, { with: email, by: binding.owner }),
     open,
     menus: () => spreadsheetApp.menus(seat.user),
     menu(path, { user = seat.user, selection } = {}) {
@@ -82,9 +86,18 @@ export function createDesk(parts: DeskParts): Desk {
   };
 }
 
-function requireEditor({ world, binding }: DeskParts, user: string): void {
+function roleAt({ world, binding }: DeskParts, user: string): Role | undefined {
   const workbook = world.files.get(binding.workbookId);
-  if (!workbook || !mayEdit(world.files, workbook, user)) throw new Error(`${user} may not edit the workbook`);
+  return workbook && roleOf(world.files, workbook, user);
+}
+
+function mayOnlyLook(parts: DeskParts, user: string): boolean {
+  return roleAt(parts, user) === 'reader';
+}
+
+function requireEditor(parts: DeskParts, user: string): void {
+  const role = roleAt(parts, user);
+  if (role === undefined || role === 'reader') throw new Error(`${user} may not edit the workbook`);
 }
 
 function openWorkbook(parts: DeskParts, seat: Seat): readonly RunReport[] {

@@ -17,6 +17,7 @@ export interface SubmitOptions {
   /** Moscow wall time of the answer; now unless said. */
   readonly at?: string;
   readonly email?: string;
+  /** As `faults.deliver` says unless said. */
   readonly delivery?: EventDelivery;
 }
 
@@ -32,19 +33,22 @@ export interface Respondents {
 export interface RespondParts extends FireParts {
   readonly services: Services;
   lastAnswerRow(): AnswerRow | undefined;
+  /** How events are delivered just now. */
+  delivery(): EventDelivery;
   keepTime(): void;
 }
 
 /** Makes the respondents' side, and lets every stored answer fire the submit triggers of its spreadsheet, however it was sent. */
 export function createRespondents(parts: RespondParts): Respondents {
   const { forms } = parts.services.people;
-  let delivery: EventDelivery = 'once';
+  let asked: EventDelivery | undefined;
   let reports: RunReport[] = [];
   const late: SubmitEvent[] = [];
   forms.onSubmit(({ spreadsheetId }) => {
     if (spreadsheetId === undefined) return;
     const full = { sourceId: spreadsheetId, event: submitEvent(parts, spreadsheetId) };
     const blank = { sourceId: spreadsheetId, event: {} };
+    const delivery = asked ?? parts.delivery();
     const now = { once: [full], twice: [full, full], blank: [blank], late: [], lost: [] }[delivery];
     if (delivery === 'late') late.push(full);
     reports.push(...fire(parts, now));
@@ -55,10 +59,10 @@ export function createRespondents(parts: RespondParts): Respondents {
       const at = options.at === undefined ? undefined : fromWallTime(options.at);
       const email = options.email === undefined ? {} : { email: options.email };
       const submission = { answers: byItemId(parts, formId, answers), ...email };
-      delivery = options.delivery ?? 'once';
+      asked = options.delivery;
       reports = [];
       const outcome = forms.submit(formId, submission, at);
-      delivery = 'once';
+      asked = undefined;
       parts.keepTime();
       return { ...outcome, reports };
     },

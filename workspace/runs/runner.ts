@@ -1,10 +1,11 @@
 /** Makes one run of one function, from the fresh context to the report. */
 
+import { ServiceError } from '../core/errors';
 import type { Run, RunKind } from '../core/gate';
-import { LATENCY, latencyOf } from '../core/latency';
 import type { World } from '../core/world';
 import type { UiRecord } from '../services/spreadsheet-app/ui-record';
 import type { CodeFolder, Manifest } from './code-folder';
+import type { Crowd } from './crowd';
 import type { AdvancedServices, BuiltIns } from './globals';
 import { describeRun } from './describe-run';
 import type { ReportBook, RunReport } from './report';
@@ -34,6 +35,7 @@ export interface RunnerParts {
   readonly world: World;
   readonly code: CodeFolder;
   readonly reports: ReportBook;
+  readonly crowd: Crowd;
   readonly builtIn: BuiltIns;
   readonly advanced: AdvancedServices;
   uiOf(run: Run): UiRecord;
@@ -53,9 +55,10 @@ export function createRunner(parts: RunnerParts): Runner {
     const manifest = parts.code.manifest();
     const run = beginRun(parts, request, manifest);
     const outcome = parts.world.gate.during(run, () => perform(parts, { request, manifest, run }));
-    parts.ended(run);
-    spendRuntime(parts.world, run);
     const isMissing = 'thrown' in outcome && outcome.thrown instanceof MissingFunctionError;
+    parts.ended(run);
+    if (!isMissing) parts.crowd.ended(run);
+    spendRuntime(parts.world, run);
     return { report: describeRun(run, outcome, parts.uiOf(run)), isMissing };
   };
   const keep = (report: RunReport): RunReport => {
@@ -71,7 +74,7 @@ export function createRunner(parts: RunnerParts): Runner {
   };
 }
 
-function beginRun({ world, reports }: RunnerParts, { kind, fn, user }: RunRequest, manifest: Manifest): Run {
+function beginRun({ crowd, reports }: RunnerParts, { kind, fn, user }: RunRequest, manifest: Manifest): Run {
   const isSimple = kind === 'simple trigger';
   return {
     id: reports.nextId(),
@@ -79,7 +82,7 @@ function beginRun({ world, reports }: RunnerParts, { kind, fn, user }: RunReques
     fn,
     user,
     scopes: new Set(isSimple ? SIMPLE_SCOPES : manifest.scopes),
-    startedAt: world.clock.now(),
+    startedAt: crowd.startOf({ kind, user }),
     limitMs: isSimple ? SIMPLE_LIMIT_MS : LIMIT_MS,
     elapsedMs: 0,
     calls: new Map(),
@@ -99,8 +102,7 @@ function perform(parts: RunnerParts, { request, manifest, run }: Performance): O
   const { world, code, builtIn, advanced } = parts;
   const isFromPage = request.kind === 'sidebar';
   try {
-    if (hasNoRuntimeLeft(world, run)) throw new Error('Service using too much computer time for one day');
-    world.gate.wait(latencyOf(LATENCY, 'run.start', 0));
+    world.gate.spend('run.start');
     if (isFromPage && world.answers.to('script/sidebar-call-time') === 'more') world.gate.wait(SLOW_CALL_MS);
     const script = loadScript({
       folder: code.path,
@@ -111,16 +113,25 @@ function perform(parts: RunnerParts, { request, manifest, run }: Performance): O
       random: () => world.random.next(),
       isOld: world.answers.to('script/es2022-library') === 'missing',
     });
+    const fn = findFunction(script, request);
+    refuseIfFull(parts, run);
     const args = isFromPage
       ? request.args.map((value, position) => crossBorder(value, String(position)))
       : request.args;
-    const outcome = script.invoke(findFunction(script, request), args.map(script.realm.toScript));
+    const outcome = script.invoke(fn, args.map(script.realm.toScript));
     if ('thrown' in outcome) return outcome;
     const value = script.realm.toHost(outcome.value);
     return { value: isFromPage ? crossBorder(value) : value };
   } catch (error) {
     return { thrown: error };
   }
+}
+
+/** AS/guides/services/quotas, «Exception messages». */
+function refuseIfFull({ world, crowd }: RunnerParts, run: Run): void {
+  if (crowd.isFull(run.user, run.startedAt))
+    throw new ServiceError('There are too many scripts running simultaneously for this Google user account.');
+  if (hasNoRuntimeLeft(world, run)) throw new ServiceError('Service using too much computer time for one day.');
 }
 
 /** A page reaches top-level functions only, and none whose name ends in `_` (AS/guides/html/communication). */

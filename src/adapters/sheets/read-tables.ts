@@ -9,6 +9,7 @@ import type { Table } from '../../domain/shared/table';
 import { booksOf, type Grid, KEY_ROW, type Part } from './grid';
 import { type RawSheet, readGrid, refuseTorn } from './read-grid';
 import { failureOf, type RangeWish, readRanges, sheetSizes } from './sheets-api';
+import { writesIn } from './write-count';
 
 export interface Reading {
   readonly grids: ReadonlyMap<string, Grid>;
@@ -53,7 +54,7 @@ export function readTables(parts: ReadParts, needs: Needs): Reading {
     issues.push(...read.issues);
   });
   const books = booksOf(grids, issues);
-  return { grids, books, writes: checkIdentity(parts, books, counted) };
+  return { grids, books, writes: checkIdentity(parts, { books, writes: writesIn(stateGrid(grids)) }, counted) };
 }
 
 /** @throws Error when a table is written without having been asked for (a mistake of ours) */
@@ -98,13 +99,22 @@ function wishesFor({ table: { sheetId }, part }: Asked): readonly RangeWish[] {
   return part === 'keys' ? [keyRow] : [keyRow, { sheetId, columns: [0, 1] }];
 }
 
+function stateGrid(grids: ReadonlyMap<string, Grid>): Grid {
+  const grid = grids.get(state.code);
+  if (!grid) throw new Error('The workbook was read without its state');
+  return grid;
+}
+
 /** A copy of the workbook, and a version restored from history, stop everything until a person says what they are. */
-function checkIdentity(parts: ReadParts, books: Books, counted: number): number {
+function checkIdentity(
+  parts: ReadParts,
+  { books, writes }: { readonly books: Books; readonly writes: number },
+  counted: number,
+): number {
   const own = books.find(state, 'workbook')?.value ?? '';
   if (own === '') throw new NotSetUpError();
-  if (parts.anyWorkbook) return Math.max(Number(books.find(state, 'writes')?.value ?? 0), parts.counter.read());
+  if (parts.anyWorkbook) return Math.max(writes, parts.counter.read());
   if (own !== parts.spreadsheetId) throw new CopiedWorkbookError();
-  const writes = Number(books.find(state, 'writes')?.value ?? 0);
   if (writes < counted) throw new RestoredWorkbookError();
   return writes;
 }

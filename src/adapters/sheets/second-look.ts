@@ -1,12 +1,15 @@
 /**
  * Sheets has no write precondition, so right before the write the keys, the ids and the cells that are to be overwritten are read again, and
- * the write reports keys and ids back. Sheets that are only appended to, and those that only the script writes, need no second look.
+ * the write reports keys and ids back; of the workbook itself both tell whether it is still the one that was read. Sheets that are only
+ * appended to, and those that only the script writes, need no second look.
  */
 
+import { RestoredWorkbookError } from '../../app/errors';
 import type { CellValue } from '../../domain/shared/column';
 import { type GridRow, KEY_ROW, SEAL_KEY } from './grid';
 import { changedColumns, sameCell, type SheetChanges } from './row-changes';
 import { columnLetters, failureOf, type RangeWish, readRanges } from './sheets-api';
+import type { Witness } from './write-count';
 
 export interface Look {
   /** Where a row stands now. */
@@ -17,10 +20,13 @@ export interface Look {
   readonly reports: readonly string[];
 }
 
-/** Returns where the rows stand, or `undefined` when a person's hand has made it uncertain and the use case must begin anew. */
-export function secondLook(spreadsheetId: string, sheets: readonly SheetChanges[]): Look | undefined {
+/**
+ * Returns where the rows stand, or `undefined` when a person's hand has made it uncertain and the use case must begin anew.
+ * @throws RestoredWorkbookError
+ */
+export function secondLook(spreadsheetId: string, sheets: readonly SheetChanges[], witness: Witness): Look | undefined {
   const watched = sheets.filter(isWatched);
-  const found = watched.length === 0 ? new Map<string, Found>() : findAll(spreadsheetId, watched);
+  const found = watched.length === 0 ? new Map<string, Found>() : findAll(spreadsheetId, watched, witness);
   if (!found) return undefined;
   const asRead = new Map<string, ReadonlyMap<string, number>>();
   return {
@@ -33,9 +39,12 @@ export function secondLook(spreadsheetId: string, sheets: readonly SheetChanges[
       return place;
     },
     has: ({ grid }, id) => found.get(grid.table.code)?.ids.has(id) ?? true,
-    reports: sheets
-      .filter(({ grid }) => grid.table.owner === 'people')
-      .flatMap((sheet) => reportsOf(sheet, found.get(sheet.grid.table.code)?.tabTitle ?? sheet.grid.tabTitle)),
+    reports: [
+      ...sheets
+        .filter(({ grid }) => grid.table.owner === 'people')
+        .flatMap((sheet) => reportsOf(sheet, found.get(sheet.grid.table.code)?.tabTitle ?? sheet.grid.tabTitle)),
+      witness.report,
+    ],
   };
 }
 
@@ -65,13 +74,18 @@ interface Found {
   readonly ids: ReadonlySet<string>;
 }
 
-function findAll(spreadsheetId: string, watched: readonly SheetChanges[]): ReadonlyMap<string, Found> | undefined {
+function findAll(
+  spreadsheetId: string,
+  watched: readonly SheetChanges[],
+  witness: Witness,
+): ReadonlyMap<string, Found> | undefined {
   const wishes = watched.map((sheet) => [
     { sheetId: sheet.grid.table.sheetId, endRow: KEY_ROW + 1 },
     ...columnsWish(sheet),
   ]);
-  const raws = readAgain(spreadsheetId, wishes.flat());
+  const raws = readAgain(spreadsheetId, [...wishes.flat(), witness.wish]);
   if (!raws) return undefined;
+  if (witness.isBehind(raws.at(-1)?.values ?? [])) throw new RestoredWorkbookError();
   const all = new Map<string, Found>();
   let next = 0;
   for (const [index, sheet] of watched.entries()) {

@@ -26,10 +26,10 @@ export function failureOf(error: unknown): Failure | undefined {
     error instanceof Error || (typeof error === 'object' && error !== null && 'message' in error)
       ? String((error as Error).message)
       : '';
-  if (!/API call to|Empty response|Service error|timed? ?out/i.test(message)) return undefined;
+  if (!/API call to|Empty response|Service error|timed? ?out|in a short time/i.test(message)) return undefined;
   // The method's name says nothing about the failure, though «Drive.Permissions.create» sounds like one.
   const reason = message.replace(/API call to \S+/i, '');
-  if (/quota|rate limit|429/i.test(reason)) return 'quota';
+  if (/quota|rate limit|429|in a short time/i.test(reason)) return 'quota';
   if (/permission|PERMISSION_DENIED/i.test(reason)) return 'refused';
   if (/internal error|unavailable|backend|timed? ?out|deadline|empty response|service error|try again/i.test(reason))
     return 'ambiguous';

@@ -4,10 +4,10 @@
  * between the second look and the write is mended by the ids that the write reports back.
  */
 
-import { BusyError, GoogleRefusedError, RowsMovedError } from '../../app/errors';
+import { BusyError, GoogleRefusedError, RestoredWorkbookError, RowsMovedError } from '../../app/errors';
 import type { Ids, Needs, Store } from '../../app/ports';
 import { review } from '../../domain/intake/review-table';
-import { add, type Change, set } from '../../domain/shared/change';
+import { add, type Change } from '../../domain/shared/change';
 import type { Moment } from '../../domain/shared/day';
 import { journal } from '../../domain/shared/journal';
 import { state } from '../../domain/shared/state-table';
@@ -20,6 +20,7 @@ import { reviewLine } from './review-line';
 import { foldChanges, type SheetChanges } from './row-changes';
 import { firstColumn, secondLook } from './second-look';
 import { failureOf, readRanges, sheetSizes, withPatience, writeBatch, type WrittenSheet } from './sheets-api';
+import { countWrite, witnessOf } from './write-count';
 import { writeRequests } from './write-requests';
 
 /** How often a use case begins anew when rows keep moving under it. */
@@ -144,8 +145,10 @@ function writeChanges<T>(
     [...namelessTables(reading), ...unsealedTables(reading)],
   );
   const line = journalRow(sheets, { id: command, at: parts.now(), who: parts.who, action });
-  const own = bySheet(reading, [add(journal, line), set(state, 'writes', { value: String(writes) })]);
-  const look = secondLook(parts.spreadsheetId, sheets);
+  const counts = gridOf(reading, state.code);
+  const own = bySheet(reading, [add(journal, line), countWrite(counts, writes)]);
+  const witness = witnessOf(counts, writes);
+  const look = secondLook(parts.spreadsheetId, sheets, witness);
   if (!look) return { end: 'moved' };
 
   parts.beforeWrite(changes);
@@ -161,7 +164,10 @@ function writeChanges<T>(
     throw error;
   }
   afterwards(() => {
-    parts.counter.write(writes);
+    const wentBack = witness.wasBehind(written);
+    // Ahead of the workbook's own count, everything stops until a person says what this workbook is.
+    parts.counter.write(wentBack ? writes + 1 : writes);
+    if (wentBack) throw new RestoredWorkbookError();
     mendDisturbed(parts, gridOf(reading, review.code), { sheets, look, written });
   });
   return { end: 'done', result, reading: after };

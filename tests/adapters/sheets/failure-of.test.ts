@@ -14,6 +14,8 @@ describe('failureOf', () => {
     [api('Invalid requests[0].updateCells: No grid with id: 5'), 'invalid'],
     [new ApiError('Drive.Permissions.create', 503, 'The service is currently unavailable.'), 'ambiguous'],
     [new ServiceError('Service error. Please try again later.'), 'ambiguous'],
+    [new ServiceError('Service invoked too many times in a short time: Lock. Try Utilities.sleep(1000).'), 'quota'],
+    [new ServiceError('Service invoked too many times for one day: properties.'), undefined],
     [{ message: 'Empty response' }, 'ambiguous'],
     [new GoogleRefusedError('API call to x failed with error: Internal error encountered.'), undefined],
     [new TypeError('x is not a function'), undefined],

@@ -82,7 +82,8 @@ describe('installWorkbook', () => {
     expect(report).toEqual({ sheets: [], columns: [], changed: true });
     expect(book.byId(state)).toEqual({
       workbook: { id: 'workbook', value: book.workbookId },
-      writes: { id: 'writes', value: '1' },
+      writes: { id: 'writes', value: '0' },
+      'writes-odd': { id: 'writes-odd', value: '1' },
     });
     expect(book.install()).toEqual(NOTHING);
   });

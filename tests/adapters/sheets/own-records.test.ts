@@ -68,7 +68,7 @@ describe('transact: which workbook this is', () => {
 
   it.each<[string, (book: TestBook) => void, string]>([
     ['a copy', (book) => setState(book, 'workbook', 'другая книга'), 'CopiedWorkbookError'],
-    ['a version restored from history', (book) => setState(book, 'writes', '0'), 'RestoredWorkbookError'],
+    ['a version restored from history', (book) => setState(book, 'writes-odd', '0'), 'RestoredWorkbookError'],
     ['a workbook that was not set up', (book) => setState(book, 'workbook', ''), 'NotSetUpError'],
   ])('refuses %s, for reading too, and writes nothing', (_what, change, expected) => {
     const book = filled();

@@ -100,9 +100,9 @@ export const SHEETS_PROBES: readonly Probe[] = [
     question: 'sheets/deleted-sheet-id',
     observe(kit) {
       const place = kit.sheet();
-      const properties = { sheetId: 5005, title: 'twice' };
+      const properties = { sheetId: place.sheetId + 5000, title: kit.name() };
       send(place, { addSheet: { properties } });
-      send(place, { deleteSheet: { sheetId: 5005 } });
+      send(place, { deleteSheet: { sheetId: properties.sheetId } });
 
       return refusedOr(() => {
         send(place, { addSheet: { properties } });

@@ -22,6 +22,12 @@ describe('advance', () => {
     ]);
   });
 
+  it('refuses a request that says neither how far nor to when', () => {
+    const ws = workspaceOf(WORKER);
+
+    expect(() => ws.advance({} as { byMinutes: number })).toThrow('advance takes { to } or { byMinutes }');
+  });
+
   it('tells a time trigger the wall time and its own id', () => {
     const ws = workspaceOf(WORKER);
     ws.run('install');

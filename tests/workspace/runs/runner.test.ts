@@ -109,6 +109,6 @@ describe('createRunner', () => {
 
     const { failed } = ws.advance({ byMinutes: 20 });
 
-    expect(failed.map(({ error }) => error?.message)).toEqual(['Service using too much computer time for one day']);
+    expect(failed.map(({ error }) => error?.message)).toEqual(['Service using too much computer time for one day.']);
   });
 });

@@ -13,7 +13,12 @@ interface ModalProps {
 export function Modal({ title, wide = false, children, onClose }: ModalProps) {
   const element = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => element.current?.showModal(), []);
+  useEffect(() => {
+    const before = document.activeElement;
+    element.current?.showModal();
+    // Once the dialog is gone: until then nothing outside it can have the focus.
+    return () => queueMicrotask(() => before instanceof HTMLElement && before.focus());
+  }, []);
   return (
     <dialog ref={element} class={wide ? 'modal wide' : 'modal'} aria-labelledby={heading} onClose={onClose}>
       <header>

@@ -32,7 +32,10 @@ export function createFile(
   return bear(parts, file, media);
 }
 
-/** Copies a file «with patch semantics»: what the body does not name is the source's. */
+/**
+ * Copies a file «with patch semantics»: what the body does not name is the source's. «Unless a new filename is specified, the copy method
+ * produces a file with the same name as the original» (Drive guides, create-file).
+ */
 export function copyFile(
   parts: DriveParts,
   request: { readonly fileId: string; readonly body: FileBody },
@@ -46,7 +49,7 @@ export function copyFile(
   // «With patch semantics» does not say whether properties that only the app sees are among the fields of the source.
   const isCarried = parts.world.answers.to('drive/copied-app-properties') === 'carries them';
   const file = {
-    name: body.name ?? `Копия ${source.name}`,
+    name: body.name ?? source.name,
     mimeType: source.mimeType,
     parents: placeFor(parts, body.parents ?? discoverableParents(parts, source, ask), ask),
     owner: user,

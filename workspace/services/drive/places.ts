@@ -39,7 +39,8 @@ export function movedParents(
   const target = added[0];
   if (target !== undefined) {
     if (isInside(parts.world.files, target, file.id)) {
-      throw new ApiError(move.method, 403, 'The specified parent would create a cycle in the directory graph.');
+      // A bad request, as Drive's guide handle-errors lists it.
+      throw new ApiError(move.method, 400, 'The specified parent would create a cycle in the directory graph.');
     }
     return [target];
   }

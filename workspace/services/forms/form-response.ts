@@ -17,6 +17,9 @@ type ItemResponse = GoogleAppsScript.Forms.ItemResponse;
 /** Kinds whose missing answer comes as an empty text: «TextItem, DateItem, TimeItem, or ParagraphTextItem». */
 const EMPTY_WHEN_MISSING: ReadonlySet<string> = new Set(['TEXT', 'PARAGRAPH_TEXT', 'DATE']);
 
+/** Google's sentence for what a form does not take stands in no reference. */
+const NOT_TAKEN = 'Failed to submit the form response.';
+
 /** The time that a response shows: of its last submission, or of its first (an open question). */
 export function timestampOf(response: ResponseState, answers: Answers): number {
   return answers.to('forms/edited-response-time') === 'of the edit' ? response.submittedAt : response.createdAt;
@@ -37,14 +40,21 @@ export function storedResponse(handle: FormHandle, response: ResponseState): For
           'This operation cannot be performed on a form response that has already been submitted.',
         );
       }),
+    submit: () => call('submit', refuseSubmitted),
   });
   return self;
 }
 
-/** Hands out an empty response; it serves `toPrefilledUrl`, as scripts of this product submit nothing. */
+/** «Throws a scripting exception if the response has already been submitted.» */
+function refuseSubmitted(): never {
+  throw new ServiceError('This form response has already been submitted.');
+}
+
+/** Hands out an empty response. */
 export function newResponse(handle: FormHandle): FormResponse {
   const call = calling(handle);
   const answers: Record<string, Answer> = {};
+  let isSubmitted = false;
   const none = (member: string) => () => call(member, () => null as never);
   const self: FormResponse = present<FormResponse>('FormResponse', {
     ...answerMembers(handle, () => answers),
@@ -58,8 +68,25 @@ export function newResponse(handle: FormHandle): FormResponse {
         answers[itemId] = answer;
         return self;
       }),
+    submit: () =>
+      call('submit', () => {
+        if (isSubmitted) refuseSubmitted();
+        const stored = submitted(handle, answers);
+        isSubmitted = true;
+        return storedResponse(handle, stored);
+      }),
   });
   return self;
+}
+
+/** «If the value is set to true, the script cannot submit form responses at all» (reference: forms/form, setLimitOneResponsePerUser). */
+function submitted(handle: FormHandle, answers: Readonly<Record<string, Answer>>): ResponseState {
+  const { parts } = handle;
+  if (handle.form().settings.limitOneResponsePerUser) throw new ServiceError(NOT_TAKEN);
+  const outcome = parts.sending.send(handle, { answers, email: parts.user(), at: parts.world.clock.now() });
+  const stored = 'responseId' in outcome ? handle.form().responses[outcome.responseId] : undefined;
+  if (!stored) throw new ServiceError(NOT_TAKEN);
+  return stored;
 }
 
 function calling(handle: FormHandle) {

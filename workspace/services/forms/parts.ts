@@ -3,12 +3,14 @@
 import { expose } from '../../core/expose';
 import { ServiceError } from '../../core/errors';
 import type { World } from '../../core/world';
+import type { Sending } from './sending';
 import { type FormEvent, formOf, type FormState, type FormsState } from './form-state';
 
 export interface FormsParts {
   readonly world: World;
   readonly state: () => FormsState;
   readonly commit: (event: FormEvent) => unknown;
+  readonly sending: Sending;
   /** In whose name the call is made. */
   readonly user: () => string;
   /** Hands out an item of no kind, as `getItems` does. */

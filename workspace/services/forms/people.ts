@@ -5,20 +5,10 @@ import { formObject } from './form';
 import { viewOf, type FormView } from './form-view';
 import { openHandle, type FormHandle, type FormsParts } from './parts';
 import { formOfLink, readPrefilled } from './prefill';
-import { type Answers, type Outcome, type Sent, type Submission, take } from './submission';
+import type { Submitted } from './sending';
+import type { Answers, Outcome, Sent, Submission } from './submission';
 
-export type { Outcome, Submission };
-
-/** What happened when a response was stored. */
-export interface Submitted {
-  readonly formId: string;
-  readonly responseId: string;
-  /** The linked spreadsheet, if any: whose submit triggers start. */
-  readonly spreadsheetId: string | undefined;
-  /** Where the answer stands in it, the row as the Sheets service counts. */
-  readonly sheetId: number | undefined;
-  readonly row: number | undefined;
-}
+export type { Outcome, Submission, Submitted };
 
 export interface FormsPeople {
   /** What a respondent sees at the form's address; `values` are filled in. */
@@ -69,27 +59,18 @@ function readers(parts: FormsParts): Pick<FormsPeople, 'openForm' | 'parsePrefil
 }
 
 function senders(parts: FormsParts): Pick<FormsPeople, 'submit' | 'edit' | 'onSubmit'> {
-  const listeners: ((submitted: Submitted) => void)[] = [];
-  const send = (handle: FormHandle | undefined, sent: Sent): Outcome => {
-    if (!handle) return { refused: 'no-such-form' };
-    const outcome = take(handle, sent);
-    if (!('responseId' in outcome)) return outcome;
-    const { responseId } = outcome;
-    const { settings, rows } = handle.form();
-    const { spreadsheetId, sheetId } = settings.destination ?? {};
-    const submitted = { formId: handle.id, responseId, spreadsheetId, sheetId, row: rows[responseId] };
-    for (const listener of listeners) listener(submitted);
-    return outcome;
-  };
+  const { send, onSubmit } = parts.sending;
+  const sendTo = (handle: FormHandle | undefined, sent: Sent): Outcome =>
+    handle ? send(handle, sent) : { refused: 'no-such-form' };
   const now = (): number => parts.world.clock.now();
   return {
-    submit: (formId, submission, at = now()) => send(find(parts, formId), { ...submission, at }),
+    submit: (formId, submission, at = now()) => sendTo(find(parts, formId), { ...submission, at }),
     edit(formId, responseId, { at = now(), ...submission }) {
       const handle = find(parts, formId);
       const edited = handle?.form().responses[responseId];
       if (handle && !edited) return { refused: 'no-such-response' };
-      return send(handle, { ...submission, at, ...(edited ? { edited } : {}) });
+      return sendTo(handle, { ...submission, at, ...(edited ? { edited } : {}) });
     },
-    onSubmit: (listener) => void listeners.push(listener),
+    onSubmit,
   };
 }

@@ -12,6 +12,7 @@ import { openItem } from './item-handle';
 import { genericItem } from './items';
 import { openHandle, present, type FormsParts } from './parts';
 import { createFormsPeople, type FormsPeople } from './people';
+import { createSending } from './sending';
 import { validationFactories } from './validation-builders';
 
 type FormApp = GoogleAppsScript.Forms.FormApp;
@@ -28,6 +29,7 @@ export function createForms(world: World): { readonly global: FormApp; readonly 
     world,
     state,
     commit,
+    sending: createSending(),
     user: () => world.gate.run().user,
     itemOf: (handle, itemId) => genericItem(openItem(handle, itemId, 'Item')),
     call: (method, effect) =>

@@ -16,36 +16,54 @@ export interface LockPeople {
 
 /** Makes the service. Runs that nest (somebody acts between two calls) see each other's locks. */
 export function createLocks(world: World): { readonly global: Service; readonly people: LockPeople } {
-  const holders = new Map<string, string>();
+  const locks: Locks = { holders: new Map(), freedAt: new Map() };
   return {
     global: expose('LockService', {
-      getScriptLock: () => openLock(world, holders, 'script'),
-      getUserLock: () => openUserLock(world, holders),
-      getDocumentLock: () => openLock(world, holders, 'document'),
+      getScriptLock: () => openLock(world, locks, 'script'),
+      getUserLock: () => openUserLock(world, locks),
+      getDocumentLock: () => openLock(world, locks, 'document'),
     }),
     people: {
       releaseAll(run) {
-        for (const [name, holder] of holders) if (holder === run.id) holders.delete(name);
+        for (const [name, holder] of locks.holders) if (holder === run.id) free(locks, name, run);
       },
-      held: () => [...holders.keys()],
+      held: () => [...locks.holders.keys()],
     },
   };
 }
 
-function openUserLock(world: World, holders: Map<string, string>): GoogleAppsScript.Lock.Lock {
+function openUserLock(world: World, locks: Locks): GoogleAppsScript.Lock.Lock {
   const { kind, user } = world.gate.run();
   // Google's types know no null here; whether a time trigger gets one is open.
   if (kind === 'time trigger' && world.answers.to('script/user-lock-in-trigger') === 'null') return null as never;
-  return openLock(world, holders, `user ${user}`);
+  return openLock(world, locks, `user ${user}`);
 }
 
-function openLock(world: World, holders: Map<string, string>, name: string): GoogleAppsScript.Lock.Lock {
-  const { id } = world.gate.run();
-  const isMine = (): boolean => holders.get(name) === id;
+interface Locks {
+  /** The run that holds a lock, by the lock's name. */
+  readonly holders: Map<string, string>;
+  /** When a lock was let go last: a run that began at the same moment as its holder waits for that. */
+  readonly freedAt: Map<string, number>;
+}
+
+const timeIn = ({ startedAt, elapsedMs }: Run): number => startedAt + elapsedMs;
+
+function free({ holders, freedAt }: Locks, name: string, run: Run): void {
+  holders.delete(name);
+  freedAt.set(name, Math.max(timeIn(run), freedAt.get(name) ?? 0));
+}
+
+function openLock(world: World, locks: Locks, name: string): GoogleAppsScript.Lock.Lock {
+  const run = world.gate.run();
+  const { holders, freedAt } = locks;
+  const isMine = (): boolean => holders.get(name) === run.id;
   const acquire = (timeoutInMillis: number): boolean => {
-    if (!holders.has(name)) holders.set(name, id);
-    // The holder is a run that waits for this one to end, so no patience would help.
-    if (!isMine()) world.gate.wait(Math.max(0, timeoutInMillis));
+    if (isMine()) return true;
+    const patience = Math.max(0, timeoutInMillis);
+    // A holder that is still there is a run that waits for this one to end, so no patience would help.
+    const wait = holders.has(name) ? Number.POSITIVE_INFINITY : (freedAt.get(name) ?? 0) - timeIn(run);
+    world.gate.wait(Math.min(patience, Math.max(0, wait)));
+    if (wait <= patience) holders.set(name, run.id);
     return isMine();
   };
   return expose('Lock', {
@@ -59,7 +77,7 @@ function openLock(world: World, holders: Map<string, string>, name: string): Goo
       }),
     releaseLock: () =>
       world.gate.call({ method: 'LockService.releaseLock' }, () => {
-        if (isMine()) holders.delete(name);
+        if (isMine()) free(locks, name, run);
       }),
   });
 }

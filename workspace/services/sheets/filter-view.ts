@@ -40,7 +40,15 @@ function isIdle({ hiddenValues = [], condition }: Criteria): boolean {
   return hiddenValues.length === 0 && condition === undefined;
 }
 
-/** Criteria by column. `filterSpecs` takes precedence over the older map. */
+/** A filter as replies show it: its criteria stand in the list and in the older map (reference: spreadsheets/sheets, BasicFilter). */
+export function bothForms(filter: BasicFilter): BasicFilter {
+  const criteria = criteriaOf(filter);
+  if (criteria.length === 0) return filter;
+  const filterSpecs = criteria.map(([columnIndex, filterCriteria]) => ({ columnIndex, filterCriteria }));
+  return { ...filter, criteria: Object.fromEntries(criteria), filterSpecs };
+}
+
+/** `filterSpecs` takes precedence over the older map. */
 function criteriaOf({ filterSpecs, criteria = {} }: BasicFilter): readonly (readonly [number, Criteria])[] {
   if (filterSpecs) return filterSpecs.map(({ columnIndex = 0, filterCriteria = {} }) => [columnIndex, filterCriteria]);
   return Object.entries(criteria).map(([column, item]) => [Number(column), item]);

@@ -4,6 +4,7 @@ import type { Bounds } from './bounds';
 import { enteredValue, formulaResult } from './cells';
 import { display } from './display';
 import { type Mask, under } from './field-mask';
+import { conditionHides } from './filter-view';
 import { type Locale, localeOf } from './locales';
 import type { Book, Cell, Sheet } from './state';
 
@@ -30,18 +31,27 @@ export function gridData({ book, sheet, mask }: DataSource, { top, bottom, left,
     ...(top > 0 ? { startRow: top } : {}),
     ...(left > 0 ? { startColumn: left } : {}),
     ...(kept.length > 0 ? { rowData: kept.map((values) => (values.length > 0 ? { values } : {})) } : {}),
-    ...(under(mask, 'rowMetadata') ? { rowMetadata: lines(sheet.rowProperties, [top, bottom], ROW_PIXELS) } : {}),
+    ...(under(mask, 'rowMetadata') ? { rowMetadata: rowLines({ book, sheet, mask }, [top, bottom]) } : {}),
     ...(under(mask, 'columnMetadata')
       ? { columnMetadata: lines(sheet.columnProperties, [left, right], COLUMN_PIXELS) }
       : {}),
   };
 }
 
+/** What the filter hides is found out only for who asks. */
+function rowLines({ book, sheet, mask }: DataSource, span: readonly [number, number]): unknown {
+  const rows = lines(sheet.rowProperties, span, ROW_PIXELS);
+  const rowMask = under(mask, 'rowMetadata');
+  if (rowMask === undefined || !under(rowMask, 'hiddenByFilter')) return rows;
+  const isHidden = conditionHides(book, sheet);
+  return rows.map((row, index) => (isHidden(span[0] + index) ? { ...row, hiddenByFilter: true } : row));
+}
+
 function lines(
   properties: readonly (object | null)[],
   [start, end]: readonly [number, number],
   pixelSize: number,
-): unknown {
+): readonly object[] {
   return Array.from({ length: end - start }, (_, index) => ({ pixelSize, ...properties[start + index] }));
 }
 

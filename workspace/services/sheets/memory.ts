@@ -8,6 +8,8 @@ import { type Book, newSheet, type Sheet } from './state';
 
 interface SheetsState {
   readonly books: Record<string, Book>;
+  /** Named versions by spreadsheet and name; they share with the book whatever has not changed since. */
+  versions?: Record<string, Record<string, Book>>;
 }
 
 export type SheetsEvent =
@@ -33,7 +35,9 @@ export type SheetsEvent =
       readonly sheetId: number;
       readonly columns: readonly (string | null)[];
     }
-  | { readonly type: 'answers-unlinked'; readonly id: string; readonly sheetId: number };
+  | { readonly type: 'answers-unlinked'; readonly id: string; readonly sheetId: number }
+  | { readonly type: 'version-named'; readonly id: string; readonly name: string }
+  | { readonly type: 'version-restored'; readonly id: string; readonly name: string };
 
 export const sheetsReducer: Reducer<SheetsState, SheetsEvent, readonly Reply[]> = {
   service: 'sheets',
@@ -58,10 +62,28 @@ export const sheetsReducer: Reducer<SheetsState, SheetsEvent, readonly Reply[]> 
       state.books[event.id] = applied.book;
       return applied.replies;
     }
-    state.books[event.id] = { ...book, sheets: changeSheets(book.sheets, event) };
+    if (event.type === 'version-named') {
+      const versions = (state.versions ??= {});
+      versions[event.id] = { ...versions[event.id], [event.name]: book };
+      return [];
+    }
+    state.books[event.id] =
+      event.type === 'version-restored'
+        ? restored(book, state.versions?.[event.id]?.[event.name])
+        : { ...book, sheets: changeSheets(book.sheets, event) };
     return [];
   },
 };
+
+/** A version tells nothing of the forms that answer into the book. */
+function restored(book: Book, version: Book | undefined): Book {
+  if (!version) throw new Refused('There is no such version.', 404);
+  const linkOf = (sheetId: number): Partial<Sheet> => {
+    const columns = book.sheets.find((sheet) => sheet.sheetId === sheetId)?.answerColumns;
+    return columns ? { answerColumns: columns } : {};
+  };
+  return { ...version, sheets: version.sheets.map((sheet) => ({ ...unlinked(sheet), ...linkOf(sheet.sheetId) })) };
+}
 
 function bookOf(state: SheetsState, id: string): Book {
   const book = state.books[id];

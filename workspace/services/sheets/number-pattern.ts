@@ -24,15 +24,15 @@ export function printNumber(value: number, pattern: string, locale: Locale): str
   return sign + printSection(Math.abs(value), section.replace(/\[[^\]]*\]/g, ''), locale);
 }
 
-const DIGITS = /[0#?][0#?,.]*/;
+/** What comes before the first digits, the digits, and the rest; quoted and escaped characters are no digits. */
+const SECTION = /^((?:"[^"]*"|\\.|_.|[^0#?])*)([0#?][0#?,.]*)?(.*)$/s;
 
 function printSection(value: number, section: string, locale: Locale): string {
-  const digits = DIGITS.exec(section);
+  const [, before = '', digits, after = ''] = SECTION.exec(section) ?? [];
   const literal = (text: string): string => text.replace(/"([^"]*)"|\\(.)|_./g, '$1$2');
-  if (!digits) return literal(section);
-  const after = section.slice(digits.index + digits[0].length);
+  if (digits === undefined) return literal(before);
   const scale = section.includes('%') ? 100 : 1;
-  return literal(section.slice(0, digits.index)) + printDigits(value * scale, digits[0], locale) + literal(after);
+  return literal(before) + printDigits(value * scale, digits, locale) + literal(after);
 }
 
 function printDigits(value: number, digits: string, locale: Locale): string {

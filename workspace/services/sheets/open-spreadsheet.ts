@@ -52,6 +52,10 @@ export interface OpenSpreadsheet {
   take(range: GridRange): Block;
   /** Puts cells back with all that was in them. */
   restore(block: Block): void;
+  /** «Назвать текущую версию». */
+  nameVersion(name: string): void;
+  /** «Восстановить эту версию»: tabs, cells and looks as they were; links to forms stay as they are. */
+  restoreVersion(name: string): void;
   /** The texts that the person sees. */
   read(sheetId: number): readonly (readonly string[])[];
   /** The texts of a range as they are copied: rows that the filter hides stay out, those that a person hid do not. */

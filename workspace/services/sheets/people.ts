@@ -7,6 +7,7 @@ import { reading } from './reading';
 import { restoring } from './restoring';
 import { tabActs } from './tab-acts';
 import { typing } from './typing';
+import { versionActs } from './version-acts';
 
 export interface SheetsPeople {
   open(spreadsheetId: string): OpenSpreadsheet;
@@ -22,6 +23,7 @@ export function createPeople(books: Books): SheetsPeople {
       ...rowActs(books, id),
       ...tabActs(books, id),
       ...restoring(books, id),
+      ...versionActs(books, id),
     }),
   };
 }

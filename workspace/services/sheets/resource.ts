@@ -3,6 +3,7 @@
 import { parseRange } from './a1';
 import { type Bounds, boundsOf } from './bounds';
 import { checkMask, type Mask, pick, type Shape, under } from './field-mask';
+import { bothForms } from './filter-view';
 import { gridData } from './grid-data';
 import type { GridRange, SheetProperties } from './messages';
 import type { Book, Sheet } from './state';
@@ -110,7 +111,7 @@ function sheetResource(book: Book, sheet: Sheet, { boxes, mask }: WantedData): u
     ...(mask !== undefined ? { data: boxes.map((box) => gridData({ book, sheet, mask }, box)) } : {}),
     ...(sheet.conditionalFormats.length > 0 ? { conditionalFormats: sheet.conditionalFormats } : {}),
     ...(protectedRanges.length > 0 ? { protectedRanges } : {}),
-    ...(sheet.basicFilter ? { basicFilter: sheet.basicFilter } : {}),
+    ...(sheet.basicFilter ? { basicFilter: bothForms(sheet.basicFilter) } : {}),
   };
 }
 

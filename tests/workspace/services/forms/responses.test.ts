@@ -258,7 +258,7 @@ describe('FormResponse', () => {
     expect(stage.onForm((form) => form.getResponses()[0]?.getRespondentEmail())).toBe('');
   });
 
-  it('has neither id nor time nor address before it is submitted, and cannot be submitted by the script', () => {
+  it('has neither id nor time nor address before it is submitted', () => {
     const { onForm } = aForm();
 
     const seen = onForm((form) => {
@@ -267,9 +267,34 @@ describe('FormResponse', () => {
     });
 
     expect(seen).toEqual([null, null, null, null]);
-    expect(refusalOf(() => onForm((form) => form.createResponse().submit())).message).toContain(
-      'FormResponse.submit is not on the closed list',
-    );
+  });
+
+  it('is stored when the script submits it, once', () => {
+    const stage = anOpenForm((form) => form.addTextItem());
+    const heard: string[] = [];
+    stage.forms.people.onSubmit(({ responseId }) => void heard.push(responseId));
+
+    const [id, stored, refusal] = stage.onForm((form) => {
+      const answer = form.getItems()[0]?.asTextItem().createResponse('Ира') as GoogleAppsScript.Forms.ItemResponse;
+      const response = form.createResponse().withItemResponse(answer);
+      const made = response.submit();
+      return [made.getId(), form.getResponses().map((one) => one.getId()), refusalOf(() => response.submit())] as const;
+    });
+
+    expect(stored).toEqual([id]);
+    expect(heard).toEqual([id]);
+    expect(refusal.message).toContain('already been submitted');
+  });
+
+  it('is not taken from a script by a form that is closed or takes one response a user', () => {
+    const stage = anOpenForm((form) => form.addTextItem());
+    const submit = (form: GoogleAppsScript.Forms.Form): unknown =>
+      refusalOf(() => form.createResponse().submit()).message;
+
+    const once = stage.onForm((form) => submit(form.setLimitOneResponsePerUser(true)));
+    const closed = stage.onForm((form) => submit(form.setLimitOneResponsePerUser(false).setPublished(false)));
+
+    expect([once, closed]).toEqual(['Failed to submit the form response.', 'Failed to submit the form response.']);
   });
 
   it('does not take answers once it is stored', () => {

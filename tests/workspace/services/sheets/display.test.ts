@@ -38,6 +38,8 @@ describe('display', () => {
     [-5, { type: 'NUMBER', pattern: '0;(0)' }, '(5)'],
     [-5, { type: 'NUMBER', pattern: '0' }, '-5'],
     [3, { type: 'NUMBER', pattern: '0 "чел."' }, '3 чел.'],
+    [10, { type: 'NUMBER', pattern: '\\#0' }, '#10'],
+    [7, { type: 'NUMBER', pattern: '"№ 0" 0' }, '№ 0 7'],
     [5, { type: 'TEXT' }, '5'],
   ])('shows %j under %j as %s in Russian', (value, format, text) => {
     expect(show('ru_RU', value, format)).toBe(text);

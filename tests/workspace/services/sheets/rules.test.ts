@@ -60,6 +60,29 @@ describe('setBasicFilter', () => {
     ]);
   });
 
+  it('is shown with its criteria in both forms, and hides rows that the metadata tell', () => {
+    const w = sheetsWorld();
+    const filterCriteria = { hiddenValues: ['a'] };
+    const range = { sheetId: 0 };
+    w.batch(write(rows(['heading'], ['a'], ['b'])), {
+      setBasicFilter: { filter: { range, filterSpecs: [{ columnIndex: 0, filterCriteria }] } },
+    });
+
+    const fields = 'sheets(basicFilter,data.rowMetadata.hiddenByFilter)';
+    expect(w.get({ ranges: 'A1:A3', fields })).toEqual({
+      sheets: [
+        {
+          basicFilter: {
+            range,
+            criteria: { 0: filterCriteria },
+            filterSpecs: [{ columnIndex: 0, filterCriteria }],
+          },
+          data: [{ rowMetadata: [{}, { hiddenByFilter: true }, {}] }],
+        },
+      ],
+    });
+  });
+
   it('refuses a condition that only validation takes', () => {
     const filterSpecs = [{ columnIndex: 0, filterCriteria: { condition: LIST } }];
 

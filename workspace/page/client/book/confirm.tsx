@@ -36,7 +36,9 @@ export function useConfirm() {
       >
         <p class="message">{waiting.text}</p>
         <footer>
-          <button class="primary">{waiting.goOn}</button>
+          <button class="primary" autofocus>
+            {waiting.goOn}
+          </button>
           <button type="button" onClick={() => waiting.settle(false)}>
             Отмена
           </button>

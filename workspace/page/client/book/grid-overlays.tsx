@@ -37,10 +37,7 @@ export function GridOverlays(props: OverlayProps) {
           name={rows.get(sheet.filter?.top ?? -1)?.cells[filtering]?.text ?? columnName(filtering)}
           onSort={(order) => void acts.change('sort', { column: filtering, order })}
           onFilter={(hidden) => void acts.change('filter', { column: filtering, hidden })}
-          onClose={() => {
-            onFilter(undefined);
-            element.current?.focus();
-          }}
+          onClose={() => onFilter(undefined)}
         />
       )}
     </>

@@ -11,7 +11,7 @@ import { GridOverlays } from './grid-overlays';
 import type { GridParts, ScreenPoint } from './grid-parts';
 import { GridRow } from './grid-row';
 import { mapRows, type RowMap } from './row-map';
-import { areasOf, columnName, type Selected, spansIn } from './selection';
+import { areaOf, areasOf, columnName, type Selected, spansIn } from './selection';
 import type { BookActs } from './use-book-acts';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
@@ -51,10 +51,7 @@ export function Grid(props: GridProps) {
   const [editing, setEditing] = useState<Editing>();
   const [menuAt, setMenuAt] = useState<ScreenPoint>();
   useEffect(() => props.onSight(first), [first]);
-  useEffect(
-    () => showCell(element.current, { map, layout, row: focus.row, column: focus.column }),
-    [focus.row, focus.column],
-  );
+  useEffect(() => showCell(element.current, { map, layout, selected }), [focus.row, focus.column]);
   const cell = rows.get(anchor.row)?.cells[anchor.column];
   const seen = seenOf(sheet, map);
   const parts: GridParts = { ...props, element, rows, cell, seen, editing, setEditing, menuAt, setMenuAt };
@@ -106,15 +103,20 @@ function below(button: HTMLElement): ScreenPoint {
 interface ShownPlace {
   readonly map: RowMap;
   readonly layout: GridLayout;
-  readonly row: number;
-  readonly column: number;
+  readonly selected: Selected;
 }
 
-function showCell(grid: HTMLElement | null, { map, layout, row, column }: ShownPlace): void {
-  showRow(grid, map, row);
+/** Scrolls the end of the selection into sight; of whole rows and columns it is nowhere in particular. */
+function showCell(grid: HTMLElement | null, { map, layout, selected }: ShownPlace): void {
   if (!grid) return;
-  const left = scrollFor(layout, column, { left: grid.scrollLeft, width: grid.clientWidth });
-  if (left !== undefined) grid.scrollLeft = left;
+  const { top, bottom, left, right } = areaOf(selected);
+  const { rowCount, columnCount } = layout.sheet;
+  const isWholeColumn = top === 0 && bottom === rowCount - 1;
+  const isWholeRow = left === 0 && right === columnCount - 1;
+  if (!isWholeColumn) showRow(grid, map, selected.focus.row);
+  if (isWholeRow) return;
+  const sight = { left: grid.scrollLeft, width: grid.clientWidth };
+  grid.scrollLeft = scrollFor(layout, selected.focus.column, sight) ?? grid.scrollLeft;
 }
 
 interface LinesProps {

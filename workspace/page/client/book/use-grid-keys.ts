@@ -7,7 +7,7 @@ import type { Step } from './cell-editor';
 import { clear } from './grid-entries';
 import { type KeyAction, keyAction } from './grid-keys';
 import type { GridParts } from './grid-parts';
-import { type Cell, only, widened } from './selection';
+import { type Cell, only, type Selected, widened } from './selection';
 
 /** Listeners of the grid's element, and what closes the editor. */
 export function useGridKeys(parts: GridParts) {
@@ -53,12 +53,19 @@ function isLooking(action: KeyAction): action is Looking {
   return action.kind === 'select' || action.kind === 'edge' || action.kind === 'copy';
 }
 
-async function lookAround(action: Looking, { selected, onSelect, acts, bookId, sheet }: GridParts): Promise<void> {
-  if (action.kind === 'select') return onSelect(action.selected);
+async function lookAround(action: Looking, parts: GridParts): Promise<void> {
+  const { selected, acts, bookId, sheet } = parts;
+  if (action.kind === 'select') return goTo(action.selected, parts);
   if (action.kind === 'copy') return acts.copy(selected);
   const { from, way, isWider } = action;
   const edge = await look<Cell>('edge', { book: bookId, id: sheet.sheetId, ...from, way });
-  return onSelect(widened(selected, edge, isWider));
+  return goTo(widened(selected, edge, isWider), parts);
+}
+
+/** Above the rows that scroll there is nothing but the beginning: a key that leads into the frozen ones takes the others there too. */
+function goTo(selected: Selected, { onSelect, element, sheet }: GridParts): void {
+  if (selected.focus.row < sheet.frozenRowCount && element.current) element.current.scrollTop = 0;
+  onSelect(selected);
 }
 
 function change(action: Changing, parts: GridParts): void {

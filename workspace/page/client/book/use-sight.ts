@@ -7,7 +7,7 @@ import type { RowMap } from './row-map';
 
 export const ROW_HEIGHT = 26;
 /** Rows drawn above and below what is in sight. */
-const SPARE = 12;
+const SPARE = 9;
 /** Drawing anew every few rows is enough, as spare rows stand ready. */
 const STEP = 6;
 

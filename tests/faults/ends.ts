@@ -1,0 +1,106 @@
+/** How a use case may end, as facts that can be compared, and what is otherwise than at the nearest of the proper ends. */
+
+import { REVIEW_REASON_WORDS } from '../../src/domain/intake/review-table';
+import type { College } from '../app/college';
+import { carryOn } from './carry-on';
+import { type Colleges, opened } from './colleges';
+import { brokenAlways, brokenAtTheEnd } from './invariants';
+import { factsOf } from './kept-state';
+import type { Step, Trial } from './trials';
+import type { UseCase } from './use-case';
+
+export interface End {
+  readonly facts: readonly string[];
+  /** Invariants that do not hold there: somebody has deleted what another row names. */
+  readonly broken: readonly string[];
+}
+
+export interface Ends {
+  /** Done once, and done twice because somebody did not see that it was done. */
+  readonly undisturbed: readonly End[];
+  /** The end of an order of which a trial may be the outcome; each is made once, when it is asked for. */
+  inOrder(trial: Trial, steps: readonly Step[]): End;
+}
+
+export function endsOf(useCase: UseCase, colleges: Colleges): Ends {
+  const known = new Map<string, End>();
+  return {
+    undisturbed: [endOf(useCase, opened(useCase, colleges.copy), ['use']), twice(useCase, colleges)],
+    inOrder(trial, steps) {
+      const key = `${trial.kind} ${trial.what} ${steps.join(' ')}`;
+      const college = (): College => opened(useCase, startOf(trial, colleges));
+      const end = known.get(key) ?? endOf(useCase, college(), steps, trial.act);
+      known.set(key, end);
+      return end;
+    },
+  };
+}
+
+export function startOf({ needsVersion }: Pick<Trial, 'needsVersion'>, { copy, versioned }: Colleges): string {
+  return needsVersion === true ? (versioned ?? copy) : copy;
+}
+
+function twice(useCase: UseCase, { copy }: Colleges): End {
+  if (useCase.by === 'person') return endOf(useCase, opened(useCase, copy), ['use', 'use']);
+  // A day's work that is done again shows on «Сегодня» what it has made itself.
+  return endOf(useCase, opened(useCase, copy), ['use', 'act'], (college) => void college.command('refreshToday'));
+}
+
+function endOf(useCase: UseCase, college: College, steps: readonly Step[], act?: (college: College) => void): End {
+  for (const step of steps) {
+    if (step === 'use') useCase.act(college);
+    else act?.(college);
+  }
+  carryOn(college, 'sweep');
+  return { facts: factsOf(college), broken: brokenOf(college) };
+}
+
+export function brokenOf(college: College): readonly string[] {
+  return [...brokenAlways(college), ...brokenAtTheEnd(college)];
+}
+
+/**
+ * The same, but for a row that somebody has copied: which of the two a write has reached, and whether the lower one has its new id yet, is all
+ * one until the next write.
+ */
+export function differencesBesideCopies(one: End, other: End): readonly string[] {
+  const copied = [...copiedIds(one), ...copiedIds(other)];
+  const rest = ({ facts, broken }: End): End => ({
+    facts: facts.filter((fact) => !isOfCopy(fact) && !copied.some((id) => fact.includes(`{"id":"${id}"`))),
+    broken: broken.filter((line) => !line.includes(': two rows ')),
+  });
+  return differences(rest(one), rest(other));
+}
+
+const isOfCopy = (fact: string): boolean => fact.includes(REVIEW_REASON_WORDS['same-id']);
+
+/** Ids that stand twice, and the old and new ids of rows of which that has been mended. */
+function copiedIds({ facts, broken }: End): readonly string[] {
+  return [
+    ...broken.flatMap((line) => /: two rows (\S+)$/.exec(line)?.slice(1) ?? []),
+    ...facts.filter(isOfCopy).flatMap((fact) => /: (\S+) → (\S+)"/.exec(fact)?.slice(1) ?? []),
+  ];
+}
+
+/**
+ * What the facts and the broken invariants of a college have that an end has not, and the other way round. Being told that rows moved in the
+ * moment of the write is no fault.
+ */
+export function differences({ facts, broken }: End, end: End): readonly string[] {
+  return [
+    ...without(broken, end.broken),
+    ...without(end.facts, facts).map((fact) => `missing: ${fact}`),
+    ...without(facts, end.facts)
+      .filter((fact) => !fact.includes(REVIEW_REASON_WORDS['rows-moved']))
+      .map((fact) => `too many: ${fact}`),
+  ];
+}
+
+function without(facts: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others];
+  return facts.filter((fact) => {
+    const place = left.indexOf(fact);
+    if (place >= 0) left.splice(place, 1);
+    return place < 0;
+  });
+}
