@@ -2,9 +2,9 @@
 
 import type { Candidate } from './candidates';
 import type { Move } from './loss';
-import type { PriceBook } from './price-book';
+import { openPriceBook } from './price-book';
 import { type Price, pricesOf } from './prices';
-import { runnersUp } from './runners-up';
+import type { Solved } from './solve';
 
 export interface Alternative {
   readonly request: string;
@@ -21,17 +21,74 @@ export interface Alternative {
   readonly chain: readonly Move[];
 }
 
-/** Two others on either side of a pair. */
+/** Two others on either side of a pair, the best scores first. */
 export interface Others {
   readonly mentors: readonly Alternative[];
   readonly requests: readonly Alternative[];
 }
 
-/** A pair's score, or 0 when there is no such pair. */
-export type ScoreOf = (request: string, mentor: string) => number;
+/** Everything that can be asked of a solved matching; what a search has found for a request is kept. */
+export interface PriceList {
+  readonly solved: Solved;
+  /** Every other choice of a request, the cheapest first. */
+  alternatives(request: string): readonly Alternative[];
+  /** Whom a mentor could have, the best score first. */
+  rivals(mentor: string): readonly Candidate[];
+}
 
-/** Looks scores up by pair. */
-export function scoreBook(edges: readonly Candidate[]): ScoreOf {
+const MOST_OTHERS = 2;
+const MOST_SWAPS = 2;
+
+/** Opens the price list of a matching of these candidates. */
+export function openPriceList(solved: Solved, edges: readonly Candidate[]): PriceList {
+  const book = openPriceBook(solved);
+  const scoreOf = scoreBook(edges);
+  const rivals = new Map<string, Candidate[]>();
+  for (const edge of edges) {
+    const ofMentor = rivals.get(edge.mentor);
+    if (ofMentor) ofMentor.push(edge);
+    else rivals.set(edge.mentor, [edge]);
+  }
+  // The sort is stable: equal scores stay in the order of ids.
+  for (const ofMentor of rivals.values()) ofMentor.sort((one, other) => other.score - one.score);
+  const known = new Map<string, readonly Alternative[]>();
+  return {
+    solved,
+    alternatives(request) {
+      const found = known.get(request) ?? pricesOf(book, request).flatMap((price) => alternative(price, scoreOf));
+      known.set(request, found);
+      return found;
+    },
+    rivals: (mentor) => rivals.get(mentor) ?? [],
+  };
+}
+
+/** Finds who else could have been in each pair. */
+export function createOthers(list: PriceList): (pair: Pick<Candidate, 'request' | 'mentor'>) => Others {
+  const chosen = new Map(list.solved.result.pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  return ({ request, mentor }) => ({
+    mentors: [...list.alternatives(request)].sort(byScore).slice(0, MOST_OTHERS),
+    requests: list
+      .rivals(mentor)
+      .filter((rival) => chosen.get(rival.request) !== mentor)
+      .slice(0, MOST_OTHERS)
+      .flatMap((rival) => list.alternatives(rival.request).filter((other) => other.mentor === mentor)),
+  });
+}
+
+/** The cheapest ways to give a mentor to a request that has none. */
+export function swapsFor(list: PriceList, request: string): readonly Alternative[] {
+  return list.alternatives(request).slice(0, MOST_SWAPS);
+}
+
+function byScore(one: Alternative, other: Alternative): number {
+  return other.score - one.score || (one.mentor < other.mentor ? -1 : 1);
+}
+
+/** A pair's score, or 0 when there is no such pair. */
+type ScoreOf = (request: string, mentor: string) => number;
+
+function scoreBook(edges: readonly Candidate[]): ScoreOf {
   const scores = new Map<string, Map<string, number>>();
   for (const { request, mentor, score } of edges) {
     const ofRequest = scores.get(request);
@@ -41,46 +98,12 @@ export function scoreBook(edges: readonly Candidate[]): ScoreOf {
   return (request, mentor) => scores.get(request)?.get(mentor) ?? 0;
 }
 
-/** Finds who else could have been in a pair. */
-export function othersOf(
-  book: PriceBook,
-  scoreOf: ScoreOf,
-  pair: { readonly request: string; readonly mentor: string },
-): Others {
-  const { mentors, mentees } = runnersUp(book, { mentee: pair.request, mentor: pair.mentor });
-  return {
-    mentors: mentors.flatMap((price) => alternative(price, scoreOf)),
-    requests: mentees.flatMap((price) => alternative(price, scoreOf)),
-  };
-}
-
-/** The cheapest ways to give a mentor to a request that has none, so many at most. */
-export function swapsFor(book: PriceBook, scoreOf: ScoreOf, request: string): readonly Alternative[] {
-  return pricesOf(book, request)
-    .slice(0, MOST_SWAPS)
-    .flatMap((price) => alternative(price, scoreOf));
-}
-
-const MOST_SWAPS = 2;
-
 function alternative({ mentee, mentor, loss, chain }: Price, scoreOf: ScoreOf): readonly Alternative[] {
   if (mentor === null) return [];
+  const scoreAt = (request: string, at: string | null): number => (at === null ? 0 : scoreOf(request, at));
   const points = chain.reduce((sum, move) => sum + scoreAt(move.mentee, move.from) - scoreAt(move.mentee, move.to), 0);
-  const [mostUrgent] = loss.priorities;
-  const against = mostUrgent !== undefined && mostUrgent.matched > 0 && loss.priorities.length > 1 ? 'urgency' : null;
-  return [
-    {
-      request: mentee,
-      mentor,
-      score: scoreOf(mentee, mentor),
-      fewer: loss.matched,
-      points,
-      against: against ?? (loss.level > 0 ? 'choice' : null),
-      chain,
-    },
-  ];
-
-  function scoreAt(request: string, at: string | null): number {
-    return at === null ? 0 : scoreOf(request, at);
-  }
+  const [mostUrgent, ...rest] = loss.priorities;
+  const isLessUrgent = mostUrgent !== undefined && mostUrgent.matched > 0 && rest.length > 0;
+  const against = isLessUrgent ? 'urgency' : loss.level > 0 ? 'choice' : null;
+  return [{ request: mentee, mentor, score: scoreOf(mentee, mentor), fewer: loss.matched, points, against, chain }];
 }

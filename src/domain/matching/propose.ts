@@ -5,14 +5,13 @@
 
 import type { Track } from '../programme/track';
 import type { AimKey } from './aims';
-import { othersOf, type Others, type ScoreOf, scoreBook } from './alternatives';
+import { createOthers, openPriceList, type Others, type PriceList } from './alternatives';
 import { type Candidate, type Candidates, findCandidates } from './candidates';
 import { check } from './check';
 import type { CriterionFault } from './criteria';
 import { explain, type ExplainedPart } from './explain';
 import type { MatchingInput } from './input';
 import { poseProblem } from './pose';
-import { openPriceBook, type PriceBook } from './price-book';
 import type { Problem, Result } from './problem';
 import { type Remark, remarkOn } from './remarks';
 import { partsOf } from './score';
@@ -73,12 +72,11 @@ export function propose(input: MatchingInput): Proposals {
   const { result } = solved;
   const violations = check(problem, result);
   if (violations.length > 0) throw new UnprovenResultError(violations);
-  const book = openPriceBook(solved);
-  const scoreOf = scoreBook(found.edges);
+  const list = openPriceList(solved, found.edges);
   const help = findTagHelp({ found, problem, result });
-  const unmatched = explainUnmatched({ found, book, scoreOf, help });
+  const unmatched = explainUnmatched({ found, list, help });
   return {
-    proposals: describePairs(found, book, scoreOf),
+    proposals: describePairs(found, list),
     unmatched,
     help,
     demand: countTagDemand(found.field, new Set(unmatched.map(({ request }) => request))),
@@ -88,12 +86,9 @@ export function propose(input: MatchingInput): Proposals {
   };
 }
 
-function describePairs(
-  { field, yardstick, edges }: Candidates,
-  book: PriceBook,
-  scoreOf: ScoreOf,
-): readonly ProposedPair[] {
-  const { pairs } = book.solved.result;
+function describePairs({ field, yardstick, edges }: Candidates, list: PriceList): readonly ProposedPair[] {
+  const { pairs } = list.solved.result;
+  const othersOf = createOthers(list);
   const chosen = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
   const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
@@ -104,7 +99,7 @@ function describePairs(
       ...edge,
       parts: explain(partsOf(mentee, mentor, yardstick.standards.of(edge.track).deal), mentee, mentor),
       remarks: remarkOn(mentee, mentor, edge.track),
-      others: othersOf(book, scoreOf, edge),
+      others: othersOf(edge),
     };
   };
   return edges.filter(({ request, mentor }) => chosen.get(request) === mentor).map(describe);

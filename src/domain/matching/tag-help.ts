@@ -11,7 +11,7 @@ import { bitsOf, type MenteeProfile, type MentorProfile } from './profiles';
 
 export interface TagHelp {
   readonly tag: string;
-  /** Who such a mentor would be: of these the one who could take most, a teacher first. */
+  /** Who such a mentor would be. */
   readonly category: Helper;
   /** How many more would be served. */
   readonly more: number;
@@ -23,7 +23,7 @@ export type Helper = Extract<Category, 'teacher' | 'student' | 'employer'>;
 
 const HELPERS: readonly Helper[] = ['teacher', 'student', 'employer'];
 
-/** The most wanted #tags; each takes up to three solutions of the whole problem. */
+/** The most wanted #tags; each takes a solution of the whole problem. */
 const MOST_TAGS = 8;
 
 /** No id of the base looks like this. */
@@ -49,13 +49,16 @@ export function findTagHelp(question: Question): readonly TagHelp[] {
     .flatMap((tag) => bestHelp(tag, wanting, question));
 }
 
+/** The kind of mentor whom most of those could have; a teacher among equals. */
 function bestHelp(tag: string, wanting: readonly MenteeProfile[], question: Question): readonly TagHelp[] {
-  const helps = HELPERS.filter((category) =>
-    wanting.some((mentee) => mayHelp(mentee, helper(tag, category, 1), question)),
-  )
-    .map((category) => helpOf(tag, category, question))
-    .filter(({ more }) => more > 0);
-  return helps.sort((one, other) => other.more - one.more).slice(0, 1);
+  const asking = wanting.filter(({ tags }) => tags.has(tag));
+  const [best] = HELPERS.map((category) => {
+    const one = helper(tag, category, 1);
+    return { category, able: asking.filter((mentee) => 'score' in judgePair(mentee, one, question.found.yardstick)) };
+  }).sort((one, other) => other.able.length - one.able.length);
+  if (best === undefined || best.able.length === 0) return [];
+  const help = helpOf(tag, best.category, question);
+  return help.more > 0 ? [help] : [];
 }
 
 function helpOf(tag: string, category: Helper, { found, problem, result }: Question): TagHelp {
@@ -78,10 +81,6 @@ function helpOf(tag: string, category: Helper, { found, problem, result }: Quest
     more: result.unmatched.length - then.unmatched.length,
     requests: result.unmatched.filter((id) => !left.has(id)),
   };
-}
-
-function mayHelp(mentee: MenteeProfile, one: MentorProfile, { found }: Question): boolean {
-  return mentee.tags.has([...one.tags][0]!) && 'score' in judgePair(mentee, one, found.yardstick);
 }
 
 /** Somebody in the registry with this #tag alone, who is free at all times. */

@@ -1,10 +1,10 @@
 /** Why a request has no proposal: its own troubles first, then rules that keep every mentor away, then places (matching.md §5). */
 
-import { type Alternative, type ScoreOf, swapsFor } from './alternatives';
+import { type Alternative, type PriceList, swapsFor } from './alternatives';
 import type { Candidates, ObstacleCounts } from './candidates';
 import { findShortage, isProved } from './hall';
-import type { PriceBook } from './price-book';
 import type { MenteeRefusal } from './refusal';
+import type { Solved } from './solve';
 import type { TagHelp } from './tag-help';
 
 export type UnmatchedCode =
@@ -38,15 +38,14 @@ export interface ShortageFacts {
 /** What the explanations rest on. */
 export interface Evidences {
   readonly found: Candidates;
-  readonly book: PriceBook;
-  readonly scoreOf: ScoreOf;
+  readonly list: PriceList;
   readonly help: readonly TagHelp[];
 }
 
 /** Explains each open request that is not among those served; a closed one asks for nothing. */
-export function explainUnmatched({ found, book, scoreOf, help }: Evidences): readonly Unmatched[] {
+export function explainUnmatched({ found, list, help }: Evidences): readonly Unmatched[] {
   const { field, edges, refused } = found;
-  const served = new Set(book.solved.result.pairs.map(({ mentee }) => mentee));
+  const served = new Set(list.solved.result.pairs.map(({ mentee }) => mentee));
   const counts = new Map(refused.map((refusals) => [refusals.request, refusals]));
   const candidates = new Map<string, string[]>();
   for (const { request, mentor } of edges) {
@@ -69,15 +68,15 @@ export function explainUnmatched({ found, book, scoreOf, help }: Evidences): rea
         candidates: able,
         byRule: counts.get(id)?.byRule ?? {},
         byThisAlone: counts.get(id)?.byThisAlone ?? {},
-        swaps: code === 'places-taken' ? swapsFor(book, scoreOf, id) : [],
-        shortage: code === 'places-taken' ? shortageOf(book, id) : null,
+        swaps: code === 'places-taken' ? swapsFor(list, id) : [],
+        shortage: code === 'places-taken' ? shortageOf(list.solved, id) : null,
         help: help.filter(({ requests }) => requests.includes(id)),
       },
     ];
   });
 }
 
-function shortageOf({ solved }: PriceBook, request: string): ShortageFacts | null {
+function shortageOf(solved: Solved, request: string): ShortageFacts | null {
   const shortage = findShortage(solved, [request]);
   if (!isProved(shortage)) return null;
   return { people: shortage.mentees.length, places: shortage.places, mentors: shortage.mentors };
