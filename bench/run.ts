@@ -1,53 +1,25 @@
 /**
  * `npm run bench`: measures, prints, and says whether every target holds (exit code 1 if not). Absolute times drift between machines; counts
- * and ratios from one run are the result.
+ * and ratios from one run are the result. `npm run bench -- matching` runs that part alone (with names of instances: on these only), sizes such as `100 1000` the use cases alone, and
+ * `--instances DIR` adds files of the OR-Library.
  */
 
-import { measure, type UseCaseCost } from './sheets-calls';
+import { answerContest } from './matching/contest';
+import { measureMatching } from './matching/measure';
+import { checkOrLibrary } from './matching/or-library';
+import { measureUseCases } from './use-cases';
 
-const SIZES = [100, 1000, 10_000] as const;
+if (!(await answerContest())) measureAll(process.argv.slice(2));
 
-/** Sheets calls of one atomic use case: read, second look at the ids, write. */
-const MOST_CALLS = 3;
-
-/** Installing looks and reads, and the use case that follows reads: nothing is written when nothing is missing. */
-const EXCEPTIONS: Readonly<Record<string, number>> = { 'Настроить программу (второй раз)': 4 };
-
-const sizes = process.argv
-  .slice(2)
-  .map(Number)
-  .filter((size) => size > 0);
-const measured = new Map((sizes.length > 0 ? sizes : SIZES).map((size) => [size, measureAloud(size)]));
-const failures = [...judge(measured)];
-console.log(failures.length === 0 ? 'verdict: every target holds' : `verdict: ${failures.length} targets missed`);
-for (const failure of failures) console.log(`  ${failure}`);
-process.exitCode = failures.length === 0 ? 0 : 1;
-
-function measureAloud(size: number): readonly UseCaseCost[] {
-  const started = Date.now();
-  const costs = measure(size);
-  console.log(`\n${size} people (${((Date.now() - started) / 1000).toFixed(1)} s here)`);
-  console.log(['use case'.padEnd(38), 'Sheets', 'a part', 'other', 'simulated s'].join('  '));
-  for (const { useCase, sheetsCalls, otherCalls, simulatedSeconds, parts } of costs) {
-    const cells = [
-      String(sheetsCalls).padStart(6),
-      (sheetsCalls / parts).toFixed(2).padStart(6),
-      String(otherCalls).padStart(5),
-    ];
-    console.log([useCase.padEnd(38), ...cells, simulatedSeconds.toFixed(1).padStart(11)].join('  '));
-  }
-  return costs;
-}
-
-function* judge(all: ReadonlyMap<number, readonly UseCaseCost[]>): Generator<string> {
-  const [first] = [...all.values()];
-  for (const [size, costs] of all) {
-    for (const { useCase, sheetsCalls, parts } of costs) {
-      const most = (EXCEPTIONS[useCase] ?? MOST_CALLS) * parts;
-      if (sheetsCalls > most) yield `${useCase} at ${size}: ${sheetsCalls} Sheets calls, at most ${most} allowed`;
-      const least = first?.find((cost) => cost.useCase === useCase);
-      if (least && sheetsCalls / parts !== least.sheetsCalls / least.parts)
-        yield `${useCase} at ${size}: ${sheetsCalls / parts} a part, but ${least.sheetsCalls / least.parts} at the smallest size`;
-    }
-  }
+function measureAll(words: readonly string[]): void {
+  const flag = words.indexOf('--instances');
+  const folder = flag === -1 ? undefined : words[flag + 1];
+  const sizes = words.map(Number).filter((size) => size > 0);
+  const failures: string[] = [];
+  if (!words.includes('matching')) failures.push(...measureUseCases(sizes));
+  if (sizes.length === 0) failures.push(...measureMatching(words));
+  if (folder !== undefined) failures.push(...checkOrLibrary(folder));
+  console.log(failures.length === 0 ? '\nverdict: every target holds' : `\nverdict: ${failures.length} targets missed`);
+  for (const failure of failures) console.log(`  ${failure}`);
+  process.exitCode = failures.length === 0 ? 0 : 1;
 }

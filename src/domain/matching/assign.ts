@@ -3,9 +3,11 @@
  *
  * Method: a transportation problem solved by successive shortest augmenting paths with potentials (N. Tomizawa 1971,
  * J. Edmonds and R. Karp 1972), sparse, with a price for leaving a mentee without a mentor; whole numbers below 2^53,
- * so nothing is rounded. Cost: at most one search of O(edges + mentors · log mentors) for each mentee; memory in
- * proportion to the edges. Ties go by id: mentees and mentors are taken in the order of their ids, so equal input gives
- * an equal result in whatever order it comes. `check` proves the result, `prices` says what another choice would cost.
+ * so nothing is rounded. A search looks at a short list of each mentee's best edges and at the others only when their turn
+ * comes (`shortlist`). Cost: at most one search of O(edges + mentors · log mentors) for each mentee; memory in proportion to
+ * the edges. Ties go by id: mentees and mentors are taken in the order of their ids, so equal input gives an equal result in
+ * whatever order it comes. `check` proves the result from the problem alone, `prices` says what another choice would cost,
+ * `hall` why nobody else can be served.
  */
 
 import type { Problem, Result } from './problem';

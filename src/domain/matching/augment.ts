@@ -2,40 +2,79 @@
 
 import { empty, lift, takeLeast } from './heap';
 import type { Search } from './search';
+import { type EdgeView, list } from './shortlist';
+
+const PATIENCE = 1000;
 
 /** Serves one more mentee at the least cost; the mentee or another one may end up without a mentor. */
 export function serve(search: Search, mentee: number): void {
-  const { heap, firstSeats, nextSeats, sitters, passed } = search;
+  const { heap, mentors, firstSeats, nextSeats, sitters, passed } = search;
   search.nearest = Infinity;
   search.passedCount = 0;
+  search.round += 1;
   reach(search, mentee, 0);
   while (heap.size > 0 && heap.keys[heap.items[0]!]! < search.nearest) {
-    const mentor = takeLeast(heap);
-    const distance = heap.keys[mentor]!;
-    passed[search.passedCount++] = mentor;
-    const end = nextSeats[mentor]!;
-    for (let seat = firstSeats[mentor]!; seat < end; seat++) reach(search, sitters[seat]!, distance);
+    const item = takeLeast(heap);
+    const distance = heap.keys[item]!;
+    if (item >= mentors) {
+      heap.keys[item] = Infinity;
+      lookFurther(search, item - mentors);
+      continue;
+    }
+    passed[search.passedCount++] = item;
+    const end = nextSeats[item]!;
+    for (let seat = firstSeats[item]!; seat < end; seat++) reach(search, sitters[seat]!, distance);
   }
   adjustPrices(search, mentee);
   flip(search, mentee);
 }
 
-/** Looks at every edge of a mentee who stands at the given distance from the one to be served. */
+/** Comes to a mentee at the given distance from the one to be served. */
 function reach(search: Search, mentee: number, distance: number): void {
-  const { network, costs, mentorPrices, firstSeats, nextSeats, heap, reachedFrom } = search;
-  const { starts, mentors } = network;
-  const { keys } = heap;
+  const { costs, bases } = search;
   const base = distance - search.menteePrices[mentee]!;
-  let nearest = search.nearest;
-  if (base + costs.alone[mentee]! < nearest) {
-    nearest = base + costs.alone[mentee]!;
+  bases[mentee] = base;
+  if (base + costs.alone[mentee]! < search.nearest) {
+    search.nearest = base + costs.alone[mentee]!;
     search.endMentee = mentee;
     search.endMentor = -1;
   }
-  const end = starts[mentee + 1]!;
-  for (let edge = starts[mentee]!; edge < end; edge++) {
+  search.reached += 1;
+  if (search.isVain) look(search, search.all, mentee);
+  else lookAtList(search, mentee);
+}
+
+/** Looks at the listed edges; the turn of the others comes when nothing nearer is left. */
+function lookAtList(search: Search, mentee: number): void {
+  const { shortlist, bases, heap, mentors } = search;
+  look(search, shortlist, mentee);
+  const rest = bases[mentee]! + shortlist.bounds[mentee]!;
+  if (rest >= search.nearest) return;
+  heap.keys[mentors + mentee] = rest;
+  lift(heap, mentors + mentee);
+}
+
+/** Looks at a list of today's prices, and if that has been done in this search, at all edges. */
+function lookFurther(search: Search, mentee: number): void {
+  const { shortlist, listedIn, round } = search;
+  if (listedIn[mentee] === round) return look(search, search.all, mentee);
+  listedIn[mentee] = round;
+  search.relisted += 1;
+  // Where prices move so far that most lists are out of date when they are needed, they are not worth making.
+  if (search.relisted > PATIENCE && search.relisted * 4 > search.reached) search.isVain = true;
+  list(shortlist, search, mentee);
+  lookAtList(search, mentee);
+}
+
+function look(search: Search, { mentors, gains, firsts, ends }: EdgeView, mentee: number): void {
+  const { mentorPrices, firstSeats, nextSeats, heap, reachedFrom } = search;
+  const { keys } = heap;
+  const base = search.bases[mentee]!;
+  const end = ends[mentee]!;
+  let nearest = search.nearest;
+  for (let edge = firsts[mentee]!; edge < end; edge++) {
     const mentor = mentors[edge]!;
-    const key = base + costs.edges[edge]! - mentorPrices[mentor]!;
+    const key = base - gains[edge]! - mentorPrices[mentor]!;
     if (key >= nearest || key >= keys[mentor]!) continue;
     reachedFrom[mentor] = mentee;
     if (nextSeats[mentor]! < firstSeats[mentor + 1]!) {

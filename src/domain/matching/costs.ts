@@ -1,12 +1,12 @@
-/** The goal as one sum of whole costs: what each edge costs, and what it costs to leave each mentee without a mentor. */
+/** The goal as one sum of whole numbers: what each pair gains, and what it costs to leave each mentee without a mentor. */
 
 import type { Network } from './network';
 import { AssignmentTooLargeError, type Goal } from './problem';
 
 export interface Costs {
-  /** One cost an edge, never below zero. */
-  readonly edges: Float64Array;
-  /** One cost a mentee, above the cost of any of the mentee's edges or equal to it. */
+  /** One number an edge: a pair made of it costs so much less than nothing. */
+  readonly gains: Float64Array;
+  /** One cost a mentee, not below the cost of any of the mentee's edges. */
   readonly alone: Float64Array;
 }
 
@@ -20,32 +20,53 @@ export interface Costs {
  * @throws AssignmentTooLargeError when a sum of costs could pass 2^53.
  */
 export function price(network: Network, goal: Goal): Costs {
-  const { fixedMentors, fixedValues, values, levels } = network;
+  const { fixedMentors, fixedValues } = network;
   const people = fixedMentors.filter((mentor) => mentor === -1).length;
   const classes = numberClasses(network);
+  const numbers = greatest(classes);
   const isPeopleFirst = goal === 'most-people';
-  const rise = riseOf(network, isPeopleFirst, people);
-  const edges = new Float64Array(values.length);
-  for (let edge = 0; edge < values.length; edge++) edges[edge] = values[edge]! + levels[edge]! * rise;
-  const best = greatest(edges);
-  const spread = best - least(edges, best);
+  const values = rangeOf(network, 0);
+  // One step of level outweighs all differences of value, which are smaller where the number of pairs is given.
+  const rise = people * (isPeopleFirst ? values.most - values.least : values.most) + 1;
+  const { most, least } = values.hasLevels ? rangeOf(network, rise) : values;
   // One step of class outweighs all differences of worth, or one step of worth all classes.
-  const step = isPeopleFirst ? people * spread + 1 : 1;
-  const unit = isPeopleFirst ? 1 : people * greatest(classes) + 1;
-  const base = isPeopleFirst ? 0 : best * unit;
-  const alone = classes.map((number) => base + number * step);
+  const step = isPeopleFirst ? people * (most - least) + 1 : 1;
+  const unit = isPeopleFirst ? 1 : people * numbers + 1;
   // A path's length stays below three of these terms, every sum below one for each mentee.
-  const bound = (fixedMentors.length + 2) * (greatest(alone) + best * unit + greatest(fixedValues));
+  const bound = (fixedMentors.length + 2) * (numbers * step + 2 * most * unit + greatest(fixedValues));
   if (bound > Number.MAX_SAFE_INTEGER) throw new AssignmentTooLargeError(bound);
-  for (let edge = 0; edge < edges.length; edge++) edges[edge] = (best - edges[edge]!) * unit;
-  return { edges, alone };
+  const base = isPeopleFirst ? most : 0;
+  return {
+    gains: gainsOf(network, values.hasLevels ? rise : 0, unit),
+    alone: classes.map((number) => number * step - base),
+  };
 }
 
-/** What one level is worth: more than all values together can differ, which is less where the number of pairs is given. */
-function riseOf({ values, levels }: Network, isPeopleFirst: boolean, people: number): number {
-  if (levels.every((level) => level === 0)) return 0;
-  const best = greatest(values);
-  return people * (isPeopleFirst ? best - least(values, best) : best) + 1;
+interface Range {
+  readonly least: number;
+  readonly most: number;
+  readonly hasLevels: boolean;
+}
+
+// Plain loops: a call for each of millions of edges takes longer than the search itself.
+function rangeOf({ values, levels }: Network, rise: number): Range {
+  let most = 0;
+  let least = Infinity;
+  let highest = 0;
+  for (let edge = 0; edge < values.length; edge++) {
+    const level = levels[edge]!;
+    const worth = values[edge]! + level * rise;
+    if (worth > most) most = worth;
+    if (worth < least) least = worth;
+    if (level > highest) highest = level;
+  }
+  return { most, least: Math.min(most, least), hasLevels: highest > 0 };
+}
+
+/** Where a value is already what counts there is nothing to work out, and millions of numbers need not be written anew. */
+function gainsOf({ values, levels }: Network, rise: number, unit: number): Float64Array {
+  if (rise === 0 && unit === 1) return values;
+  return values.map((value, edge) => (value + levels[edge]! * rise) * unit);
 }
 
 /** Numbers the priorities that occur among the mentees to be matched, 1 the least urgent. */
@@ -55,15 +76,6 @@ export function numberClasses({ priorities, fixedMentors }: Network): Float64Arr
   return priorities.map((priority) => numbers.get(priority) ?? 0);
 }
 
-// Plain loops: a call for each of millions of edges takes longer than the search itself.
 function greatest(numbers: Float64Array): number {
-  let most = 0;
-  for (let at = 0; at < numbers.length; at++) most = Math.max(most, numbers[at]!);
-  return most;
-}
-
-function least(numbers: Float64Array, ceiling: number): number {
-  let found = ceiling;
-  for (let at = 0; at < numbers.length; at++) found = Math.min(found, numbers[at]!);
-  return found;
+  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }

@@ -45,7 +45,7 @@ export function raiseFloor(network: Network): Raised {
 
 function serveFrom(whole: Network, floor: number): Serving {
   const network = keepFrom(whole, floor);
-  const costs: Costs = { edges: new Float64Array(network.mentors.length), alone: numberClasses(network) };
+  const costs: Costs = { gains: new Float64Array(network.mentors.length), alone: numberClasses(network) };
   const arrangement: Arrangement = optimise(network, costs);
   const weight = costs.alone.reduce((sum, number, at) => sum + (arrangement.mentorOf[at] === -1 ? 0 : number), 0);
   return { network, weight, duals: dualsOf(costs, arrangement) };

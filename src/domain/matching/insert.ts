@@ -30,7 +30,7 @@ export function makeRoom(book: PriceBook, others: Withdrawn, withdrawn: number):
       const mentee = menteesIn[at]!;
       const from = mentorOf[mentee]!;
       if (from === -1 || mentee === withdrawn) continue;
-      const length = base + solved.costs.edges[edgesIn[at]!]! - menteePrices[mentee]!;
+      const length = base - solved.costs.gains[edgesIn[at]!]! - menteePrices[mentee]!;
       if (length >= heap.keys[from]!) continue;
       heap.keys[from] = length;
       leavers[from] = mentee;

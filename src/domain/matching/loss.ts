@@ -1,7 +1,7 @@
 /** What a rearrangement changes, in the terms of the goal: who moves where, and what the whole loses by it. */
 
+import { edgeBetween } from './certificate';
 import type { PriceBook, Step } from './price-book';
-import { edgeBetween } from './solve';
 
 /** `null` is no mentor. */
 export interface Move {

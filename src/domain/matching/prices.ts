@@ -37,7 +37,7 @@ export function pricesOf(book: PriceBook, menteeId: string): readonly Price[] {
   const choices: { readonly edge: number; readonly mentor: number; readonly cost: number }[] = [];
   for (let edge = network.starts[mentee]!; edge < network.starts[mentee + 1]!; edge++) {
     const mentor = network.mentors[edge]!;
-    choices.push({ edge, mentor, cost: costs.edges[edge]! + room.costs[mentor]! });
+    choices.push({ edge, mentor, cost: room.costs[mentor]! - costs.gains[edge]! });
   }
   choices.push({ edge: -1, mentor: -1, cost: costs.alone[mentee]! });
   return choices

@@ -3,6 +3,7 @@
 import type { Costs } from './costs';
 import { createHeap, type Heap } from './heap';
 import type { Network } from './network';
+import { createShortlist, type EdgeView, list, type Shortlist } from './shortlist';
 
 /** Everything that changes while the solver works. Mentees and mentors are indices, −1 is nobody. */
 export interface Search {
@@ -19,6 +20,17 @@ export interface Search {
   readonly mentorOf: Int32Array;
   /** Full mentors reached but not yet passed, by distance. */
   readonly heap: Heap;
+  readonly shortlist: Shortlist;
+  /** The search in which each mentee's list was made. */
+  readonly listedIn: Int32Array;
+  round: number;
+  reached: number;
+  relisted: number;
+  isVain: boolean;
+  /** For the mentees reached: distance less price. */
+  readonly bases: Float64Array;
+  readonly mentors: number;
+  readonly all: EdgeView;
   /** The mentee from whom each mentor was reached. */
   readonly reachedFrom: Int32Array;
   /** Mentors passed in this search; the first `passedCount` are valid. */
@@ -35,6 +47,7 @@ export function createSearch(network: Network, costs: Costs): Search {
   const mentees = network.menteeIds.length;
   const mentors = network.mentorIds.length;
   const firstSeats = numberSeats(network);
+  const shortlist = createShortlist(network);
   return {
     network,
     costs,
@@ -45,7 +58,16 @@ export function createSearch(network: Network, costs: Costs): Search {
     sitters: new Int32Array(firstSeats[mentors]!),
     seatOf: new Int32Array(mentees).fill(-1),
     mentorOf: new Int32Array(mentees).fill(-1),
-    heap: createHeap(mentors),
+    heap: createHeap(mentors + mentees),
+    listedIn: new Int32Array(mentees),
+    round: 0,
+    reached: 0,
+    relisted: 0,
+    isVain: false,
+    bases: new Float64Array(mentees),
+    mentors,
+    shortlist,
+    all: { firsts: network.starts, ends: network.starts.subarray(1), mentors: network.mentors, gains: costs.gains },
     reachedFrom: new Int32Array(mentors),
     passed: new Int32Array(mentors),
     passedCount: 0,
@@ -68,18 +90,18 @@ function numberSeats({ room, mentors }: Network): Int32Array {
 
 /** Seats everybody whose cheapest mentor has room, and returns those who still need a search. */
 export function seatFirstChoices(search: Search): readonly number[] {
-  const { network, costs, menteePrices, firstSeats, nextSeats, sitters, seatOf, mentorOf } = search;
-  const { starts, mentors, fixedMentors } = network;
+  const { network, costs, shortlist, menteePrices, firstSeats, nextSeats, sitters, seatOf, mentorOf } = search;
+  const { fixedMentors } = network;
   const waiting: number[] = [];
   for (let mentee = 0; mentee < fixedMentors.length; mentee++) {
-    const first = starts[mentee]!;
-    const end = starts[mentee + 1]!;
-    let least = costs.alone[mentee]!;
-    for (let edge = first; edge < end; edge++) least = Math.min(least, costs.edges[edge]!);
+    list(shortlist, search, mentee);
+    const first = shortlist.firsts[mentee]!;
+    const end = shortlist.ends[mentee]!;
+    const least = Math.min(costs.alone[mentee]!, end > first ? 0 - shortlist.gains[first]! : Infinity);
     menteePrices[mentee] = least;
-    for (let edge = first; edge < end && mentorOf[mentee] === -1; edge++) {
-      const mentor = mentors[edge]!;
-      if (costs.edges[edge] !== least || nextSeats[mentor] === firstSeats[mentor + 1]) continue;
+    for (let at = first; at < end && mentorOf[mentee] === -1; at++) {
+      const mentor = shortlist.mentors[at]!;
+      if (0 - shortlist.gains[at]! !== least || nextSeats[mentor] === firstSeats[mentor + 1]) continue;
       const seat = nextSeats[mentor]!++;
       sitters[seat] = mentee;
       seatOf[mentee] = seat;

@@ -1,5 +1,6 @@
 /** The best pairs together with what the solver knows of them, for whoever asks why they are these and what another choice would cost. */
 
+import { certify, edgeBetween, UncertifiedError } from './certificate';
 import { type Costs, price } from './costs';
 import { raiseFloor } from './floor';
 import { layOut, type Network } from './network';
@@ -17,6 +18,7 @@ export interface Solved extends Arrangement {
  * Returns the best pairs for the goal of the problem, and how they were found.
  * @throws InvalidProblemError when the problem contradicts itself.
  * @throws AssignmentTooLargeError when its sums could pass 2^53.
+ * @throws UncertifiedError when the answer does not stand its proof, which would be a fault of the solver.
  */
 export function solve(problem: Problem): Solved {
   const laidOut = layOut(problem);
@@ -27,6 +29,7 @@ export function solve(problem: Problem): Solved {
   const network = floor?.network ?? laidOut;
   const costs = price(network, problem.goal ?? 'most-people');
   const arrangement = optimise(network, costs);
+  if (!certify(network, costs, arrangement)) throw new UncertifiedError();
   const result = { ...report(network, costs, arrangement), ...(floor && { floor: floor.proof }) };
   return { problem, network, costs, result, ...arrangement };
 }
@@ -45,11 +48,4 @@ function report(network: Network, costs: Costs, arrangement: Arrangement): Resul
     return pairs.push({ mentee, mentor: mentorIds[mentor]!, value, fixed });
   });
   return { pairs, unmatched, total, duals: dualsOf(costs, arrangement) };
-}
-
-/** Returns the edge between a mentee and a mentor who have one, by index. */
-export function edgeBetween({ starts, mentors }: Network, mentee: number, mentor: number): number {
-  let edge = starts[mentee]!;
-  while (mentors[edge] !== mentor) edge += 1;
-  return edge;
 }

@@ -64,7 +64,7 @@ function spread(book: PriceBook, leaver: number): Travel {
     }
     for (let at = firstIn[mentor]!; at < firstIn[mentor + 1]!; at++) {
       const mentee = menteesIn[at]!;
-      const length = distance + costs.edges[edgesIn[at]!]! - menteePrices[mentee]! - mentorPrices[mentor]!;
+      const length = distance - costs.gains[edgesIn[at]!]! - menteePrices[mentee]! - mentorPrices[mentor]!;
       if (length >= travel.nearest || mentee === leaver) continue;
       const from = mentorOf[mentee]!;
       if (from === -1) {

@@ -2,16 +2,16 @@
 
 import { assign } from '../../../src/domain/matching/assign';
 import { check } from '../../../src/domain/matching/check';
-import type { Goal, Problem } from '../../../src/domain/matching/problem';
+import type { Edge, Goal, Problem } from '../../../src/domain/matching/problem';
 import { bestScore, compareScores, createDice, rollProblem, scoreOf, shuffle } from './random-problem';
 
 const GOALS: readonly Goal[] = ['most-people', 'best-total'];
 
 describe('assign', () => {
-  it.each(GOALS)('finds what trying everything finds, and proves it, for %s', (goal) => {
+  it.each(GOALS)('finds what trying everything finds, and proves it, ten thousand times for %s', (goal) => {
     const wrong: unknown[] = [];
 
-    for (let seed = 0; seed < 1600; seed++) {
+    for (let seed = 0; seed < 10_000; seed++) {
       const problem = rollProblem(seed, goal);
       const result = assign(problem);
       const isBest = compareScores(scoreOf(problem, result.pairs), bestScore(problem)) === 0;
@@ -75,6 +75,36 @@ describe('assign', () => {
     }
   });
 
+  it.each(GOALS)('is never worse after a mentor is added, for %s', (goal) => {
+    for (let seed = 0; seed < 500; seed++) {
+      const problem = rollProblem(seed, goal);
+      const roll = createDice(seed);
+      const edges = problem.mentees.map(({ id }) => ({ mentee: id, mentor: 'new', value: roll(30) }));
+      const larger = {
+        ...problem,
+        mentors: [...problem.mentors, { id: 'new', capacity: 1 + roll(2) }],
+        edges: [...problem.edges, ...edges.filter(() => roll(2) === 0)],
+      };
+
+      expect({ seed, worse: isWorse(larger, problem) }).toEqual({ seed, worse: false });
+    }
+  });
+
+  it.each(GOALS)('leaves every confirmed pair as it is when people come and go, for %s', (goal) => {
+    for (let seed = 0; seed < 500; seed++) {
+      const problem = { ...rollProblem(seed, goal), fixed: [] };
+      const confirmed = assign(problem).pairs.filter((_, at) => at % 2 === 0);
+      const newcomer = problem.edges.slice(0, 3).map((edge) => ({ ...edge, mentee: 'new', value: edge.value + 50 }));
+      const edges = [...problem.edges.slice(1), ...newcomer.filter(({ mentor }, at) => isFirst(newcomer, mentor, at))];
+      const mentees = [...problem.mentees, { id: 'new', priority: 2 }];
+
+      const { pairs } = assign({ ...problem, mentees, edges, fixed: confirmed });
+
+      const kept = pairs.filter(({ fixed }) => fixed).map(({ mentee, mentor }) => [mentee, mentor]);
+      expect({ seed, kept }).toEqual({ seed, kept: confirmed.map(({ mentee, mentor }) => [mentee, mentor]) });
+    }
+  });
+
   it.each(GOALS)('is never better after an edge is taken away, for %s', (goal) => {
     for (let seed = 0; seed < 500; seed++) {
       const problem = { ...rollProblem(seed, goal), fixed: [] };
@@ -107,6 +137,10 @@ describe('assign', () => {
     }
   });
 });
+
+function isFirst(edges: readonly Edge[], mentor: string, at: number): boolean {
+  return edges.findIndex((edge) => edge.mentor === mentor) === at;
+}
 
 function isWorse(one: Problem, other: Problem): boolean {
   return compareScores(scoreOf(one, assign(one).pairs), scoreOf(other, assign(other).pairs)) < 0;

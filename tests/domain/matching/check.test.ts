@@ -95,6 +95,31 @@ describe('check', () => {
     expect(codesOf(assign({ ...problem, goal: 'most-people' }), problem)).not.toEqual([]);
   });
 
+  it('catches any two mentees swapped and any pair dropped, unless the swap is as good', () => {
+    const missed: unknown[] = [];
+    let swapped = 0;
+
+    for (let seed = 0; seed < 2000; seed++) {
+      const problem = rollProblem(seed, seed % 2 === 0 ? 'most-people' : 'best-total');
+      const best = assign(problem);
+      const pairs = best.pairs.filter(({ fixed }) => !fixed);
+      const [one, other] = pairs;
+      if (one === undefined) continue;
+      if (check(problem, drop(best, one)).length === 0) missed.push({ seed, dropped: one });
+      if (other === undefined || one.mentor === other.mentor) continue;
+      const exchanged = swap(problem, best, [one, other]);
+      const isAsGood = compareScores(scoreOf(problem, exchanged.pairs), scoreOf(problem, best.pairs)) === 0;
+      const isCaught = check(problem, exchanged).length > 0;
+      swapped += 1;
+      if (!isCaught && !(isAsGood && exchanged.pairs.every((pair) => valueOf(problem, pair) !== undefined))) {
+        missed.push({ seed, one, other });
+      }
+    }
+
+    expect(missed).toEqual([]);
+    expect(swapped).toBeGreaterThan(300);
+  });
+
   it('catches every worse result, also one that repeats the true duals', () => {
     const missed: number[] = [];
     let tried = 0;
@@ -116,6 +141,31 @@ describe('check', () => {
     expect(tried).toBeGreaterThan(500);
   });
 });
+
+function drop(result: Result, { mentee, value }: MatchedPair): Result {
+  return {
+    ...result,
+    pairs: result.pairs.filter((pair) => pair.mentee !== mentee),
+    unmatched: [...result.unmatched, mentee].sort(),
+    total: result.total - value,
+  };
+}
+
+function swap(problem: Problem, result: Result, [one, other]: readonly [MatchedPair, MatchedPair]): Result {
+  const mentors = new Map([
+    [one.mentee, other.mentor],
+    [other.mentee, one.mentor],
+  ]);
+  const pairs = result.pairs.map((pair) => {
+    const moved = { ...pair, mentor: mentors.get(pair.mentee) ?? pair.mentor };
+    return { ...moved, value: valueOf(problem, moved) ?? 0 };
+  });
+  return { ...result, pairs, total: pairs.reduce((sum, { value }) => sum + value, 0) };
+}
+
+function valueOf({ edges }: Problem, { mentee, mentor }: MatchedPair): number | undefined {
+  return edges.find((edge) => edge.mentee === mentee && edge.mentor === mentor)?.value;
+}
 
 function withDuals(mentees: readonly number[]): Result {
   return { ...RESULT, duals: { ...RESULT.duals, mentees } };

@@ -5,7 +5,7 @@ import { openPriceBook } from '../../../src/domain/matching/price-book';
 import { priceOfForbidding, pricesOf } from '../../../src/domain/matching/prices';
 import type { Problem } from '../../../src/domain/matching/problem';
 import { runnersUp } from '../../../src/domain/matching/runners-up';
-import { solve } from '../../../src/domain/matching/solve';
+import { type Solved, solve } from '../../../src/domain/matching/solve';
 import { people } from './people';
 import { type Pairing, rollProblem, scoreOf } from './random-problem';
 
@@ -22,8 +22,8 @@ const SCARCE: Problem = {
 };
 
 /** What a problem's best answer loses against another one's, part by part as `scoreOf` lists them. */
-function lossBetween(base: Problem, changed: Problem): readonly number[] {
-  const best = scoreOf(base, solve(base).result.pairs);
+function lossBetween({ problem: base, result }: Solved, changed: Problem): readonly number[] {
+  const best = scoreOf(base, result.pairs);
   return scoreOf(base, solve(changed).result.pairs).map((part, at) => best[at]! - part);
 }
 
@@ -39,10 +39,11 @@ describe('pricesOf', () => {
 
     for (let seed = 0; tried < 10_000; seed++) {
       const problem = rollProblem(seed, seed % 3 === 0 ? 'best-total' : 'most-people');
-      const book = openPriceBook(solve(problem));
+      const solved = solve(problem);
+      const book = openPriceBook(solved);
       for (const { id } of problem.mentees) {
         for (const { mentor, loss } of pricesOf(book, id)) {
-          const expected = lossBetween(problem, forced(problem, id, mentor));
+          const expected = lossBetween(solved, forced(problem, id, mentor));
           tried += 1;
           if (partsOf(problem, loss).join() !== expected.join()) wrong.push({ seed, id, mentor, loss, expected });
         }
@@ -137,7 +138,7 @@ describe('priceOfForbidding', () => {
       for (const { mentee, mentor } of solved.result.pairs.filter(({ fixed }) => !fixed)) {
         const edges = problem.edges.filter((edge) => edge.mentee !== mentee || edge.mentor !== mentor);
         const price = priceOfForbidding(openPriceBook(solved), mentee)!;
-        const expected = lossBetween(problem, { ...problem, edges });
+        const expected = lossBetween(solved, { ...problem, edges });
         if (partsOf(problem, price.loss).join() !== expected.join()) wrong.push({ seed, mentee, price, expected });
       }
     }

@@ -1,6 +1,6 @@
 /** Seeded matching problems and the slow but obvious way to solve small ones. */
 
-import type { Goal, Problem } from '../../../src/domain/matching/problem';
+import type { Edge, Goal, Problem } from '../../../src/domain/matching/problem';
 
 /** Returns whole numbers in [0, below), the same for the same seed (xorshift). */
 export function createDice(seed: number): (below: number) => number {
@@ -75,30 +75,64 @@ export function compareScores(one: readonly number[], other: readonly number[]):
   return at === -1 ? 0 : one[at]! > other[at]! ? 1 : -1;
 }
 
-/** Tries every allowed arrangement and returns the best score. */
+/**
+ * Tries every allowed arrangement and returns the best score. While it tries, a score is one number with room for each of its
+ * parts, which is exact for problems as small as those rolled here.
+ */
 export function bestScore(problem: Problem): readonly number[] {
   const { mentees, mentors, edges, fixed, minimum = 0 } = problem;
-  const places = new Map(
-    mentors.map(({ id, capacity }) => [id, capacity - fixed.filter((p) => p.mentor === id).length]),
-  );
+  const classes = [...new Set(mentees.map(({ priority }) => priority))].sort((a, b) => b - a);
   const open = mentees.filter(({ id }) => fixed.every(({ mentee }) => mentee !== id));
-  let best = scoreOf(problem, fixed);
-  const place = (at: number, pairs: readonly Pairing[]): void => {
-    const mentee = open[at];
-    if (mentee === undefined) {
-      const score = scoreOf(problem, pairs);
-      if (compareScores(score, best) > 0) best = score;
+  const choices = open.map(({ id }) => {
+    const own = edges.filter((edge) => edge.mentee === id && edge.value >= minimum);
+    return own.map((edge) => ({
+      edge,
+      at: mentors.findIndex((mentor) => mentor.id === edge.mentor),
+      weight: weigh(problem, classes, edge),
+    }));
+  });
+  const places = mentors.map(({ id, capacity }) => capacity - fixed.filter((pair) => pair.mentor === id).length);
+  const chosen: Pairing[] = [];
+  let best: { readonly weight: number; readonly floor: number; readonly pairs: readonly Pairing[] } | undefined;
+  const place = (at: number, weight: number, floor: number): void => {
+    const own = choices[at];
+    if (own === undefined) {
+      if (best === undefined || isBetter(problem, { weight, floor }, best))
+        best = { weight, floor, pairs: [...chosen] };
       return;
     }
-    place(at + 1, pairs);
-    for (const edge of edges) {
-      const free = places.get(edge.mentor)!;
-      if (edge.mentee !== mentee.id || edge.value < minimum || free <= 0) continue;
-      places.set(edge.mentor, free - 1);
-      place(at + 1, [...pairs, edge]);
-      places.set(edge.mentor, free);
+    place(at + 1, weight, floor);
+    for (const { edge, at: mentor, weight: more } of own) {
+      if (places[mentor]! <= 0) continue;
+      places[mentor]! -= 1;
+      chosen.push(edge);
+      place(at + 1, weight + more, Math.min(floor, edge.value));
+      chosen.pop();
+      places[mentor]! += 1;
     }
   };
-  place(0, fixed);
-  return best;
+  place(0, 0, Infinity);
+  return scoreOf(problem, [...fixed, ...best!.pairs]);
+}
+
+/** No total reaches 10,000 where six people have values of at most 1000, and no count reaches 20. */
+const PART = 10_000;
+
+function weigh({ goal, mentees }: Problem, classes: readonly number[], edge: Edge): number {
+  const { priority } = mentees.find(({ id }) => id === edge.mentee)!;
+  const served = classes.reduce((sum, each) => sum * 20 + (each === priority ? 1 : 0), 1);
+  const { value, level = 0 } = edge;
+  if (goal !== 'best-total') return (served * 20 + level) * PART + value;
+  return (level * PART + value) * 20 ** (classes.length + 1) + served;
+}
+
+/** The floor comes after those served, which are all that stands above the last two parts. */
+function isBetter(
+  { raiseFloor }: Problem,
+  one: { readonly weight: number; readonly floor: number },
+  other: { readonly weight: number; readonly floor: number },
+): boolean {
+  const servedBy = ({ weight }: { readonly weight: number }): number => Math.floor(weight / (20 * PART));
+  if (!raiseFloor || servedBy(one) !== servedBy(other) || one.floor === other.floor) return one.weight > other.weight;
+  return one.floor > other.floor;
 }

@@ -1,0 +1,82 @@
+/**
+ * Our solver beside the packages and beside C++, instance by instance. An answer that is not the proved optimum is printed as
+ * wrong and beats nobody; without a compiler the targets against C++ are not measured and do not count.
+ */
+
+import { type Baseline, compileBaseline } from './compiled';
+import { contest, type Outcome, OURS, type Timing } from './contest';
+import { keep } from './instance-file';
+import { type Known, knownAs } from './instances';
+import { SHOWN_ONLY, type Trial, TRIALS } from './targets';
+
+/** Measures, prints, and yields each target missed: on every instance, or on those named, such as `dense` or `mentor1000x200_1`. */
+export function* measureMatching(names: readonly string[]): Generator<string> {
+  const baseline = compileBaseline();
+  if (baseline === undefined) console.log('no C++ compiler: targets against C++ are not measured');
+  const trials = TRIALS.filter(({ instance }) => names.some((name) => instance.startsWith(name)));
+  for (const trial of trials.length > 0 ? trials : TRIALS) yield* run(trial, baseline);
+}
+
+function* run(trial: Trial, baseline: Baseline | undefined): Generator<string> {
+  const known = knownAs(trial.instance);
+  const path = keep(known);
+  console.log(`\n${known.name}: ${known.matched} served, total ${known.total} (milliseconds of processor time)`);
+  console.log(['solver'.padEnd(24), 'median'.padStart(10), 'first call'.padStart(11), 'runs'.padStart(5)].join(' '));
+  const ours = show(OURS, contest(OURS, path), known);
+  if (ours === undefined) return yield `${known.name}: our solver does not find the optimum`;
+  const compiled = trial.methods.map((method) => baseline && show(`C++ ${method}`, baseline(method, path, 7), known));
+  const peers = trial.peers.flatMap((peer) => {
+    const timing = show(peer, contest(peer, path), known);
+    return timing === undefined || SHOWN_ONLY.includes(peer) ? [] : [timing];
+  });
+  const leastOf = (key: 'median' | 'cold'): number =>
+    peers.reduce((least, timing) => Math.min(least, timing[key]), Infinity);
+  yield* judge(known, 'times faster than the best package', {
+    ratio: leastOf('median') / ours.median,
+    least: trial.fasterThanPeers,
+  });
+  yield* judge(known, 'times faster than the best package on the first call', {
+    ratio: leastOf('cold') / ours.cold,
+    least: trial.fasterCold,
+  });
+  const [limit] = compiled;
+  if (limit === undefined) return;
+  yield* judge(known, `times the processor time of C++ ${trial.methods[0]}`, {
+    ratio: ours.median / limit.median,
+    most: trial.slowerThanCompiled,
+  });
+}
+
+/** Prints one line; only an answer that is the optimum counts. */
+function show(solver: string, outcome: Outcome, { matched, total }: Known): Timing | undefined {
+  if ('failure' in outcome) {
+    console.log(`${solver.padEnd(24)} ${outcome.failure}`);
+    return undefined;
+  }
+  const isRight = outcome.matched === matched && outcome.total === total;
+  const cells = [
+    solver.padEnd(24),
+    outcome.median.toFixed(1).padStart(10),
+    outcome.cold.toFixed(1).padStart(11),
+    String(outcome.runs).padStart(5),
+  ];
+  const remark = isRight ? '' : ` wrong: ${outcome.matched} served, total ${outcome.total}`;
+  console.log(cells.join(' ') + (outcome.runs === 1 ? ' (run once)' : '') + remark);
+  return isRight ? outcome : undefined;
+}
+
+interface Judged {
+  readonly ratio: number;
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+function* judge({ name }: Known, what: string, { ratio, least, most }: Judged): Generator<string> {
+  const bound = least ?? most;
+  if (bound === undefined) return;
+  const isHeld = least === undefined ? ratio <= bound : ratio >= bound;
+  const measured = ratio === Infinity ? 'no package finishes' : `${ratio.toFixed(2)} ${what}`;
+  const target = `target: at ${least === undefined ? 'most' : 'least'} ${bound}`;
+  console.log(`${isHeld ? 'held  ' : 'MISSED'} ${measured}, ${target}`);
+  if (!isHeld) yield `${name}: ${measured}, ${target}`;
+}
