@@ -50,3 +50,27 @@ describe('all', () => {
     ]);
   });
 });
+
+describe('dialogs', () => {
+  it('passes every check whose dialog is answered as it asks', () => {
+    const { transcript } = runChecks('dialogs', {
+      dialogs: [
+        'OK',
+        'YES',
+        'NO',
+        'CLOSE',
+        'OK',
+        'CANCEL',
+        'ёжик',
+        { button: 'OK', text: '' },
+        { button: 'CANCEL', text: 'дом' },
+        'CLOSE',
+        'OK',
+        'OK',
+      ],
+    });
+
+    const asked = checksOf('all').checks.filter(({ needs }) => needs === 'person');
+    expect(transcript.checks.map(({ id, failed }) => [id, failed])).toEqual(asked.map(({ id }) => [id, undefined]));
+  });
+});

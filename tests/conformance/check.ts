@@ -3,10 +3,10 @@
 import type { QuestionId } from '../../workspace/core/open-questions';
 
 /**
- * What a check cannot do without: the window of the workbook (`screen`), or somebody who clicks in it (`person`). A run that has none of
- * it leaves the check out.
+ * What a check cannot do without: the window of the workbook (`screen`), somebody who clicks in it (`person`), or a run that a time trigger
+ * started (`trigger`). A run that has none of it leaves the check out.
  */
-export type Need = 'screen' | 'person';
+export type Need = 'screen' | 'person' | 'trigger';
 
 export interface Check {
   /** Service, topic and rule: 'sheets/batch-update/is-atomic'. */
@@ -53,6 +53,8 @@ export interface Kit {
   discard(fileId: string): void;
   /** Something to undo when the check has ended: a trigger to delete, a property. The last is undone first. */
   afterwards(undo: () => void): void;
+  /** What the time trigger handed to the run; empty in a run that no trigger started. */
+  event(): Readonly<Record<string, unknown>>;
   /** A name that nothing else has, for a property or a file: 'conformance 12'. */
   name(): string;
 }

@@ -27,8 +27,8 @@ export interface KitInUse {
   clear(): readonly string[];
 }
 
-/** Opens a workshop; nothing is made before it is asked for. */
-export function openWorkshop(): Workshop {
+/** Opens a workshop, in a run that got this event; nothing is made before it is asked for. */
+export function openWorkshop(event: object = {}): Workshop {
   const shared = { spreadsheetId: '', sheets: 0, names: 0 };
   const bench = (): string => (shared.spreadsheetId ||= make({ mimeType: TYPES.spreadsheet }));
   const addSheets = (count: number, { rows, columns }: typeof SMALL): readonly ScratchSheet[] => {
@@ -67,6 +67,7 @@ export function openWorkshop(): Workshop {
         document: () => file({ mimeType: TYPES.document }),
         folder: () => file({ mimeType: TYPES.folder }),
         form: () => FormApp.openById(file({ mimeType: TYPES.form })),
+        event: () => event as Readonly<Record<string, unknown>>,
         afterwards: (undo) => void undos.push(undo),
         name: () => `conformance ${(shared.names += 1)}`,
       };

@@ -55,8 +55,8 @@ export function dialogs(): void {
 }
 
 /** Called by the timetable until all is done. */
-export function goOn(): void {
-  carryOn(select);
+export function goOn(event: GoogleAppsScript.Events.TimeDriven): void {
+  carryOn(select, event);
 }
 
 function select(scope: string): Selection {

@@ -28,23 +28,24 @@ export function begin(selection: Selection): void {
   endTimetable();
   forget();
   writeProgress({ scope: selection.scope, startedAt: Date.now(), slices: 0, busyUntil: 0 });
-  work(selection, { hasScreen: true });
+  work(selection);
 }
 
 /** The trigger's part: works on what was begun, unless a run is at it. */
-export function carryOn(select: (scope: string) => Selection): void {
+export function carryOn(select: (scope: string) => Selection, event: object): void {
   const progress = readProgress();
   if (!progress) endTimetable();
-  else if (progress.busyUntil < Date.now()) work(select(progress.scope), { hasScreen: false });
+  else if (progress.busyUntil < Date.now()) work(select(progress.scope), event);
 }
 
-function work(selection: Selection, { hasScreen }: { readonly hasScreen: boolean }): void {
+/** A run that a trigger started has its event and no window; any other has a window and no event. */
+function work(selection: Selection, event?: object): void {
   const began = Date.now();
   const progress = readProgress();
   if (!progress) return;
   const slices = progress.slices + 1;
   writeProgress({ ...progress, slices, busyUntil: began + RUN_MS });
-  const isOver = trySome(selection, { until: began + SLICE_MS, hasScreen });
+  const isOver = trySome(selection, { until: began + SLICE_MS, event });
   if (isOver || slices >= MOST_SLICES) return finish(selection);
   writeProgress({ ...progress, slices, busyUntil: 0 });
   startTimetable();
@@ -53,16 +54,17 @@ function work(selection: Selection, { hasScreen }: { readonly hasScreen: boolean
 /** Tries what has not been tried yet. Returns whether nothing is left. */
 function trySome(
   { checks, probes }: Selection,
-  { until, hasScreen }: { readonly until: number; readonly hasScreen: boolean },
+  { until, event }: { readonly until: number; readonly event: object | undefined },
 ): boolean {
+  const hasScreen = event === undefined;
   const tried = new Set(keptResults().map(nameOf));
   const trials = [
     // What needs the window comes first: the slices after this one have none.
     ...checks.filter(({ needs }) => needs === 'screen' && hasScreen),
-    ...checks.filter(({ needs }) => needs === undefined),
+    ...checks.filter(({ needs }) => needs === undefined || (needs === 'trigger' && !hasScreen)),
     ...probes.filter(({ needs }) => needs === undefined || !hasScreen),
   ].filter((trial) => !tried.has('question' in trial ? trial.question : trial.id));
-  const workshop = openWorkshop();
+  const workshop = openWorkshop(event);
   const book = openResultBook();
   let done = 0;
   for (const trial of trials) {
@@ -72,7 +74,7 @@ function trySome(
   }
   workshop.close();
   book.close();
-  const isForTrigger = hasScreen && probes.some(({ needs }) => needs === 'trigger');
+  const isForTrigger = hasScreen && [...checks, ...probes].some(({ needs }) => needs === 'trigger');
   return done === trials.length && !isForTrigger;
 }
 

@@ -13,7 +13,7 @@ const MOST_ITEMS = 1000;
 const ITEMS_LEFT = 900;
 
 type Items = Map<string, { readonly value: string; readonly expiresAt: number }>;
-type Cache = Pick<GoogleAppsScript.Cache.Cache, 'get' | 'put' | 'remove'>;
+type Cache = Pick<GoogleAppsScript.Cache.Cache, 'get' | 'getAll' | 'put' | 'putAll' | 'remove' | 'removeAll'>;
 
 export interface CacheGlobal {
   getScriptCache(): Cache;
@@ -39,25 +39,31 @@ export function createCache(world: World): { readonly global: CacheGlobal } {
 }
 
 function openCache(world: World, items: Items): Cache {
+  const call = <T>(member: string, effect: () => T): T => world.gate.call({ method: `CacheService.${member}` }, effect);
+  const read = (key: string): string | null => {
+    const item = items.get(key);
+    return item && world.clock.now() < item.expiresAt ? item.value : null;
+  };
+  const write = (key: string, value: unknown, expirationInSeconds: number): void => {
+    const text = String(value);
+    if (key.length > KEY_CHARACTERS) throw new ServiceError('Argument too large: key');
+    if (Buffer.byteLength(text) > VALUE_BYTES) throw new ServiceError('Argument too large: value');
+    const seconds = Math.min(LONGEST_SECONDS, Math.max(1, expirationInSeconds));
+    items.set(key, { value: text, expiresAt: world.clock.now() + seconds * 1000 });
+    if (items.size > MOST_ITEMS) dropSoonestToExpire(items);
+  };
   return expose('Cache', {
-    get: (key: string) =>
-      world.gate.call({ method: 'CacheService.get' }, () => {
-        const item = items.get(key);
-        return item && world.clock.now() < item.expiresAt ? item.value : null;
+    get: (key: string) => call('get', () => read(key)),
+    getAll: (keys: string[]) =>
+      call('getAll', () => Object.fromEntries(keys.flatMap((key) => (read(key) === null ? [] : [[key, read(key)]])))),
+    put: (key: string, value: string, seconds: number = DEFAULT_SECONDS) =>
+      call('put', () => write(key, value, seconds)),
+    putAll: (values: object, seconds: number = DEFAULT_SECONDS) =>
+      call('putAll', () => {
+        for (const [key, value] of Object.entries(values)) write(key, value, seconds);
       }),
-    put: (key: string, value: string, expirationInSeconds: number = DEFAULT_SECONDS) =>
-      world.gate.call({ method: 'CacheService.put' }, () => {
-        const text = String(value);
-        if (key.length > KEY_CHARACTERS) throw new ServiceError('Argument too large: key');
-        if (Buffer.byteLength(text) > VALUE_BYTES) throw new ServiceError('Argument too large: value');
-        const seconds = Math.min(LONGEST_SECONDS, Math.max(1, expirationInSeconds));
-        items.set(key, { value: text, expiresAt: world.clock.now() + seconds * 1000 });
-        if (items.size > MOST_ITEMS) dropSoonestToExpire(items);
-      }),
-    remove: (key: string) =>
-      world.gate.call({ method: 'CacheService.remove' }, () => {
-        items.delete(key);
-      }),
+    remove: (key: string) => call('remove', () => void items.delete(key)),
+    removeAll: (keys: string[]) => call('removeAll', () => keys.forEach((key) => void items.delete(key))),
   });
 }
 

@@ -24,7 +24,7 @@ const FIELDS = ['to', 'cc', 'bcc', 'subject', 'body', 'htmlBody', 'name', 'reply
 type Message = Partial<Record<(typeof FIELDS)[number], unknown>>;
 
 export interface MailGlobal {
-  sendEmail(message: object): void;
+  sendEmail(...args: readonly unknown[]): void;
   getRemainingDailyQuota(): number;
 }
 
@@ -36,11 +36,8 @@ export function createMail(world: World): {
   const { state, commit } = world.store.register(mailReducer);
   return {
     global: expose('MailApp', {
-      sendEmail(message: object, ...others: readonly unknown[]) {
-        if (typeof message !== 'object' || others.length > 0) {
-          throw new NotOnTheListError('MailApp.sendEmail(recipient, subject, body)');
-        }
-        const mail = composeMail(world, message);
+      sendEmail(...args: readonly unknown[]) {
+        const mail = composeMail(world, messageOf(args));
         const call = {
           method: 'MailApp.sendEmail',
           scopes: SCOPES,
@@ -56,6 +53,22 @@ export function createMail(world: World): {
     }),
     people: { sent: () => state().sent },
   };
+}
+
+/** `(message)`, `(recipient, subject, body)`, the same with options, or `(to, replyTo, subject, body)` (AS/reference/mail/mail-app). */
+function messageOf(args: readonly unknown[]): Message {
+  const [first, second, third, fourth] = args;
+  const texts = args.filter((arg) => typeof arg === 'string').length;
+  if (args.length === 1 && isObject(first)) return first;
+  if (args.length === 3 && texts === 3) return { to: first, subject: second, body: third };
+  if (args.length === 4 && texts === 4) return { to: first, replyTo: second, subject: third, body: fourth };
+  if (args.length === 4 && texts === 3 && isObject(fourth))
+    return { ...fourth, to: first, subject: second, body: third };
+  throw new ServiceError("The parameters don't match the method signature for MailApp.sendEmail.");
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
 }
 
 function composeMail(world: World, message: Message): Draft {

@@ -50,7 +50,7 @@ export function createUi(world: World, parts: UiParts) {
       ),
     showSidebar: (page: PageLike) => show('showSidebar', page, (shown) => void (parts.record().sidebar = shown)),
     showModalDialog: (page: PageLike, title: string) =>
-      show('showModalDialog', page, (shown) => parts.record().dialogs.push({ ...shown, title: String(title) })),
+      show('showModalDialog', page, (shown) => void parts.record().dialogs.push({ ...shown, title: String(title) })),
     alert: (...args: readonly unknown[]) => Button[dialog('alert', args).button],
     prompt(...args: readonly unknown[]) {
       const { button, response } = dialog('prompt', args);

@@ -9,6 +9,13 @@ describe('createCache', () => {
     expect(resultOf(body)).toEqual(['1', null]);
   });
 
+  it('takes, gives and removes several values at once', () => {
+    const body = `${CACHE} cache.putAll({ a: 'x', b: 'y' }); const kept = cache.getAll(['a', 'b', 'c']);
+      cache.removeAll(['a']); return [kept, cache.getAll(['a', 'b'])];`;
+
+    expect(resultOf(body)).toEqual([{ a: 'x', b: 'y' }, { b: 'y' }]);
+  });
+
   it('forgets a value when its time is over, ten minutes unless said', () => {
     const ws = workspaceOf(`
       function save() { ${CACHE} cache.put('short', 'x'); cache.put('long', 'y', 3600); }
