@@ -89,6 +89,7 @@ const FILES = [
 const MENU_CASES: readonly UseCase[] = [
   menu('openPanel', 'open'),
   menu('importFiles', 'open'),
+  menu('openBoard', 'proposed'),
   menu('setUp', 'empty'),
   {
     ...menu('setUp', 'open', { prepare: ({ desk }) => desk.deleteSheet(proposals.sheetId) }),
@@ -217,6 +218,24 @@ const CALL_CASES: readonly UseCase[] = [
   call('health', 'open'),
   call('command', 'registered', 'proposePairs'),
   call('goTo', 'open', consents.code),
+  call('board', 'proposed'),
+  call('openBoard', 'proposed'),
+  {
+    ...call('saveBoard', 'proposed'),
+    act(college) {
+      const [first, second] = college
+        .rows(proposals)
+        .map((row) => ({ request: row['request'], mentor: row['mentor'] }));
+      const steering = {
+        pinned: [first],
+        unpinned: [],
+        forbidden: [second],
+        weights: { tags: 50 },
+        settings: { min_score: '5' },
+      };
+      college.call('saveBoard', steering, []);
+    },
+  },
   call('previewFiles', 'open', FILES),
   call('importFiles', 'open', FILES),
 ];
