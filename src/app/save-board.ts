@@ -35,7 +35,7 @@ export function saveBoard(office: Office, steering: Steering, seen: readonly Pai
     const pinned = new Set(steering.pinned.map(keyOf));
     return {
       changes: [
-        ...banChanges(bansOf(input, steering.forbidden), books, office),
+        ...banChanges(newBans(input, steering), books, office),
         ...weightChanges(steering, books),
         ...settingChanges(steering, books),
         ...draftChanges(found, books, office),
@@ -60,6 +60,18 @@ function refuseNonsense({ weights, settings: values }: Steering): void {
     (STEERED_SETTINGS as readonly string[]).includes(key) && typeof value === 'string';
   if (!Object.entries(weights).every(isWeight) || !Object.entries(values).every(isSetting))
     throw new Error('Not a decision of the board');
+}
+
+/** A ban that stands already is not written a second time, as when a save is repeated after a lost reply. */
+function newBans(input: MatchingInput, { forbidden }: Steering): readonly Ban[] {
+  const standing = input.bans.filter(({ until }) => until === null || until >= input.today);
+  return bansOf(input, forbidden).filter(
+    (ban) => !standing.some(({ one, other }) => isSamePair([one, other], [ban.one, ban.other])),
+  );
+}
+
+function isSamePair(one: readonly [string, string], other: readonly [string, string]): boolean {
+  return one.every((person) => other.includes(person));
 }
 
 function banChanges(forbidden: readonly Ban[], books: Books, { wording }: Office): readonly Change[] {

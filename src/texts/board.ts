@@ -35,8 +35,6 @@ export const BOARD = {
   decisions: (count: number) => (count > 0 ? `Решения (${count})` : 'Решения'),
   save: 'Сохранить',
   saving: 'Записываю…',
-  close: 'Закрыть',
-  unsaved: 'Решения ещё не записаны в книгу.',
   mentees: 'Наставляемые',
   mentors: 'Наставники',
   view: 'Что показать',
@@ -80,14 +78,11 @@ export const ROW = {
   pinned: 'закреплена',
   changed: 'изменена',
   remark: 'замечание',
-  broken: 'закрепить нельзя',
   places: (taken: number, places: number) => `${taken} из ${places}`,
-  noPlaces: 'нет мест',
   noMentees: 'никого',
 } as const;
 
 export const CARD = {
-  request: 'Запрос',
   tags: '#Теги',
   slots: 'Время',
   wishes: 'Частота и формат',
@@ -111,7 +106,6 @@ export const CARD = {
   evidence: 'Что совпало',
   score: (points: number) => `балл ${shownPoints(points)}`,
   sum: 'Всего',
-  remarks: 'Замечания',
   others: 'Другие наставники',
   othersHint: 'Цена: сколько теряет весь подбор, если назначить этого наставника.',
   noOthers: 'Других подходящих наставников нет.',
@@ -125,7 +119,6 @@ export const CARD = {
   mentees: 'Наставляемые',
   placesOf: (taken: number, places: number) => `занято ${taken} из ${places}`,
   pinnedHere: (count: number) => `закреплено: ${count}`,
-  takesNoPart: (reasons: string) => `В подборе не участвует: ${reasons}.`,
   teaches: 'Чему учит',
   moves: (names: readonly string[]) => `${names.length === 1 ? 'сменит' : 'сменят'} наставника: ${listNames(names)}`,
   leaves: (names: readonly string[]) =>

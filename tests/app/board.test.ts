@@ -93,11 +93,12 @@ describe('saveBoard', () => {
     expect(Object.values(column(college, proposals, 'pinned'))).toEqual(['', '', '']);
   });
 
-  it('writes a ban for the two people, and they are not proposed again', () => {
+  it('writes a ban for the two people, once however often it is saved, and they are not proposed again', () => {
     const college = collegeAt('proposed');
     const [pair = ''] = drafts(college);
     const [request = '', mentor = ''] = pair.split(' ');
 
+    save(college, { forbidden: [{ request, mentor }] });
     save(college, { forbidden: [{ request, mentor }] });
 
     expect(college.rows(bans)).toEqual([

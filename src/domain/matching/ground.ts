@@ -22,7 +22,7 @@ export interface Ground {
   readonly kinds: readonly Kind[];
 }
 
-export interface Kind {
+interface Kind {
   readonly track: Candidate['track'];
   readonly grades: Grades;
 }

@@ -92,7 +92,7 @@ export function priceOf({ free, current }: Situation): Loss {
   return lossBetween(free, current);
 }
 
-export function lossBetween(better: BoardAnswer, worse: BoardAnswer): Loss {
+function lossBetween(better: BoardAnswer, worse: BoardAnswer): Loss {
   return { people: better.pairs.size - worse.pairs.size, points: better.total - worse.total };
 }
 

@@ -18,7 +18,7 @@ import {
   type Situation,
 } from './situation';
 
-export interface Message {
+interface Message {
   readonly text: string;
   readonly isError: boolean;
 }
