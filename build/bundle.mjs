@@ -4,7 +4,7 @@
  */
 
 import { copyFileSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 import { build } from 'esbuild';
@@ -74,8 +74,9 @@ function manifestOf(entry) {
 
 function pagesOf(entry) {
   const folder = join(dirname(entry), 'sidebar');
-  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.html')) : [];
-  return names.sort().map((name) => ({ name, path: join(folder, name) }));
+  const paths = existsSync(folder) ? readdirSync(folder, { recursive: true }) : [];
+  const pages = paths.filter((path) => path.endsWith('.html')).sort();
+  return pages.map((path) => ({ name: basename(path), path: join(folder, path) }));
 }
 
 function replaceFolder(fresh, out) {

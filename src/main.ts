@@ -1,6 +1,7 @@
 /** The functions that Google calls: menu items, triggers, the pages' gateway. Re-exports, no logic. */
 
-import { buildMenu, openImport, openPanel, runCommand } from './entries/menu';
+import { showBoard, showImport } from './entries/dialogs';
+import { buildMenu, openPanel, runCommand } from './entries/menu';
 import { gateway } from './entries/sidebar-calls';
 import { noteAnswer, tick } from './entries/worker';
 
@@ -10,7 +11,8 @@ export const onAnswers = noteAnswer;
 export const call = gateway;
 
 export const menuOpenPanel = openPanel;
-export const menuImportFiles = openImport;
+export const menuImportFiles = showImport;
+export const menuOpenBoard = showBoard;
 export const menuSetUp = (): void => runCommand('setUp');
 export const menuRecordDecision = (): void => runCommand('recordDecision');
 export const menuPrintCards = (): void => runCommand('printCards');

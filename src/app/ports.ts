@@ -111,6 +111,8 @@ export interface Wording {
   /** Two others on either side of a pair, with their prices. */
   others(others: Others): string;
   unmatched(unmatched: Unmatched): string;
+  /** Why two people whom the board parted may not be a pair. */
+  readonly forbiddenOnBoard: string;
   /** Who would lose a place for this one, and what would change it without that. */
   swaps(unmatched: Unmatched): string;
   change(unmatched: Unmatched): string;

@@ -3,7 +3,8 @@
 import { mentors } from '../domain/bases/mentors';
 import { people, shortName } from '../domain/bases/people';
 import { requests } from '../domain/bases/requests';
-import { propose, type ProposedPair } from '../domain/matching/propose';
+import type { BrokenPin } from '../domain/matching/pins';
+import { propose, type Proposals, type ProposedPair } from '../domain/matching/propose';
 import { type Proposal, proposals } from '../domain/matching/proposal-table';
 import type { Unmatched } from '../domain/matching/unmatched';
 import { tagDemand, unmatched } from '../domain/matching/unmatched-table';
@@ -20,34 +21,45 @@ export interface Proposed {
   readonly unmatched: number;
   /** Why each of them is left over, by the request's number. */
   readonly unmatchedBy: readonly Pick<Unmatched, 'request' | 'code'>[];
+  /** Pinned drafts that a rule now stands against; they were matched like the others. */
+  readonly unpinned: readonly BrokenPin[];
   /** What stands in «Критерии» and «Настройки» and cannot be followed; defaults count for it. */
   readonly warnings: readonly MatchingWarning[];
   /** Allowed pairs that were weighed against one another, and how many of them were chosen with what total. */
   readonly matching: { readonly edges: number; readonly matched: number; readonly total: number };
 }
 
+/** What a new matching reads, and writes into. */
+export const DRAFT_NEEDS = [...MATCHING_NEEDS, unmatched, tagDemand];
+
 export function proposePairs(office: Office): Proposed {
-  const needs = { read: [...MATCHING_NEEDS, unmatched, tagDemand] };
-  return office.store.transact(needs, 'pairs.propose', (books) => {
+  return office.store.transact({ read: DRAFT_NEEDS }, 'pairs.propose', (books) => {
     const found = propose(matchingInput(books, office.clock.today()));
-    const { problem, result } = found;
-    return {
-      changes: [
-        ...proposalChanges(found.proposals, books, office),
-        ...requestChanges(found, books, office),
-        ...waitingListChanges(found, books, office),
-        ...tagDemandChanges(found, books, office),
-      ],
-      result: {
-        proposed: found.proposals.length,
-        withRemarks: found.proposals.filter(({ remarks }) => remarks.length > 0).length,
-        unmatched: found.unmatched.length,
-        unmatchedBy: found.unmatched.map(({ request, code }) => ({ request, code })),
-        warnings: warningsOf(found.faults, books),
-        matching: { edges: problem.edges.length, matched: result.pairs.length, total: totalOf(found.proposals) },
-      },
-    };
+    return { changes: draftChanges(found, books, office), result: summaryOf(found, books) };
   });
+}
+
+export function summaryOf(found: Proposals, books: Books): Proposed {
+  const { problem, result } = found;
+  return {
+    proposed: found.proposals.length,
+    withRemarks: found.proposals.filter(({ remarks }) => remarks.length > 0).length,
+    unmatched: found.unmatched.length,
+    unmatchedBy: found.unmatched.map(({ request, code }) => ({ request, code })),
+    unpinned: found.unpinned,
+    warnings: warningsOf(found.faults, books),
+    matching: { edges: problem.edges.length, matched: result.pairs.length, total: totalOf(found.proposals) },
+  };
+}
+
+/** What a new matching writes: the drafts, and in «Запросы» who is in one and why others are not. */
+export function draftChanges(found: Proposals, books: Books, office: Office): readonly Change[] {
+  return [
+    ...proposalChanges(found.proposals, books, office),
+    ...requestChanges(found, books, office),
+    ...waitingListChanges(found, books, office),
+    ...tagDemandChanges(found, books, office),
+  ];
 }
 
 /** A draft for the same two keeps its row; other drafts become outdated. */
@@ -75,7 +87,7 @@ function proposalChanges(proposed: readonly ProposedPair[], books: Books, office
   });
   return [
     ...written,
-    ...[...drafts.values()].map((row) => set(proposals, row.id, { status: 'outdated', mark: false })),
+    ...[...drafts.values()].map((row) => set(proposals, row.id, { status: 'outdated', mark: false, pinned: false })),
   ];
 }
 
@@ -86,6 +98,7 @@ function shown(pair: ProposedPair, books: Books, { wording }: Office): Partial<P
     menteeName: nameOf(books.find(requests, pair.request)?.person, books),
     mentorName: nameOf(books.find(mentors, pair.mentor)?.person, books),
     track: pair.track,
+    pinned: pair.isPinned,
     score: pair.score / 10,
     why: wording.why(pair.parts),
     remark: pair.remarks.map(wording.remark).join('; '),

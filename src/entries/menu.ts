@@ -1,6 +1,6 @@
 /** The menu «Наставничество» and the functions behind its items, which Google calls by name. */
 
-import { addMenu, type MenuEntry, openDialog, openSidebar, screen } from '../adapters/workbook/screen';
+import { addMenu, type MenuEntry, openSidebar, screen } from '../adapters/workbook/screen';
 import { runClock } from '../adapters/run/clock';
 import { scriptSignals } from '../adapters/run/signals';
 import { isLate } from '../app/health';
@@ -20,6 +20,7 @@ const LAYOUT: readonly (MenuItem | 'separator' | { readonly more: readonly (Menu
   'separator',
   'registerMentors',
   'proposePairs',
+  'openBoard',
   'confirmMarked',
   'confirmAll',
   'declineMarked',
@@ -75,8 +76,4 @@ export function runCommand(name: CommandName): void {
 
 export function openPanel(): void {
   openSidebar('sidebar', MENU_TITLE);
-}
-
-export function openImport(): void {
-  openDialog('import', MENU.importFiles, { width: 560, height: 460 });
 }

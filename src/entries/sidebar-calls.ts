@@ -6,19 +6,24 @@
 import { goToSheet, screen, selectedRows } from '../adapters/workbook/screen';
 import { mailer } from '../adapters/mail/mailer';
 import { scriptSchedule } from '../adapters/schedule/schedule';
+import { boardData } from '../app/board-data';
 import { confirmProposals } from '../app/decide-proposals';
 import { type Health, health } from '../app/health';
 import { importFiles, readFiles } from '../app/import-files';
 import { type PersonCard, personCard } from '../app/person-card';
+import { saveBoard } from '../app/save-board';
 import { refreshToday } from '../app/today-sheet';
 import { type WaitingProposal, waitingProposals } from '../app/waiting-proposals';
 import type { IncomingFile } from '../domain/intake/opened-file';
+import type { Pairing } from '../domain/matching/recheck';
+import type { Steering } from '../domain/matching/steering';
 import type { TodayItem } from '../domain/reminders/today-items';
 import { TABLES } from '../domain/workbook';
 import { MENU_TITLE } from '../texts/menu';
-import { describeConfirmed, describeImported, describeReadFiles } from '../texts/results';
+import { describeConfirmed, describeImported, describeReadFiles, describeSavedBoard } from '../texts/results';
 import { TODAY_WORDS } from '../texts/today';
 import { COMMANDS, type CommandName } from './commands';
+import { showBoard } from './dialogs';
 import { logError, sentenceOf } from './guard';
 import { office } from './wire';
 
@@ -37,6 +42,9 @@ export interface SidebarCalls {
     readonly lines: number;
   };
   importFiles(files: readonly IncomingFile[]): string;
+  board(): string;
+  saveBoard(steering: Steering, seen: readonly Pairing[]): string;
+  openBoard(): string;
 }
 
 /** Commands that the panel may press: none of those that ask for words. */
@@ -90,6 +98,12 @@ const CALLS: { readonly [N in keyof SidebarCalls]: SidebarCalls[N] } = {
   importFiles(files) {
     const imported = importFiles(office(), readFiles(files));
     return imported.ok ? describeImported(imported.value) : TODAY_WORDS[imported.code].what;
+  },
+  board: () => boardData(office()),
+  saveBoard: (steering, seen) => describeSavedBoard(saveBoard(office(), steering, seen)),
+  openBoard() {
+    showBoard();
+    return '';
   },
 };
 

@@ -23,6 +23,7 @@ import { AT_ONCE, SIGNAL } from '../app/worker/signals';
 import { TABLES } from '../domain/workbook';
 import type { Change } from '../domain/shared/change';
 import { outbox } from '../domain/shared/queue';
+import { FORBIDDEN_ON_BOARD } from '../texts/board';
 import { describeReturned, END_CAUSES } from '../texts/endings';
 import { FORM_TEXTS } from '../texts/forms';
 import { testSubject, writeLetter } from '../texts/letters';
@@ -41,6 +42,7 @@ const WORDING: Wording = {
   remark: describeRemark,
   others: describeOthers,
   unmatched: describeUnmatched,
+  forbiddenOnBoard: FORBIDDEN_ON_BOARD,
   swaps: describeSwaps,
   change: describeChange,
   help: describeHelp,

@@ -37,6 +37,9 @@ export function Proposals({ proposals, desk }: ProposalsProps) {
         <Button isOff={desk.isBusy} onPress={() => desk.command(waiting.length === 0 ? 'proposePairs' : 'confirmAll')}>
           {waiting.length === 0 ? MENU.proposePairs : MENU.confirmAll}
         </Button>
+        <Button isOff={desk.isBusy} onPress={() => void desk.act(() => ask('openBoard'))}>
+          {MENU.openBoard}
+        </Button>
         <Button look="quiet" isOff={desk.isBusy} onPress={() => desk.goTo('proposals')}>
           {PANEL.sheet('Подбор')}
         </Button>

@@ -85,6 +85,11 @@ export function describeRemark(remark: Remark): string {
   return REMARK_WORDS[remark];
 }
 
+/** What the criterion is called on «Критерии». */
+export function titleOf(criterion: CriterionId): string {
+  return CRITERION_WORDS[criterion].title;
+}
+
 /** A score as people see it, 0 … 100 with at most one decimal. @example shownPoints(375) // '37,5' */
 export function shownPoints(points: number): string {
   return String((points * 100) / SCALE).replace('.', ',');
@@ -96,7 +101,8 @@ function describePart(part: ExplainedPart): string {
   return facts === '' ? points : `${points}: ${facts}`;
 }
 
-function describeEvidence(evidence: Evidence): string {
+/** Says what a part of a score rests on; nothing where there is nothing to say. */
+export function describeEvidence(evidence: Evidence): string {
   switch (evidence.criterion) {
     case 'choice':
       return describeRanks(evidence.ranks);

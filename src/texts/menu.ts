@@ -15,6 +15,7 @@ export const MENU = {
   retakeAnswers: 'Принять исправленное',
   registerMentors: 'Внести в реестр',
   proposePairs: 'Подобрать пары',
+  openBoard: 'Доска подбора',
   confirmMarked: 'Подтвердить отмеченные',
   confirmAll: 'Подтвердить все без замечаний',
   declineMarked: 'Отклонить отмеченные',

@@ -9,6 +9,8 @@ import type { Proposed } from '../app/propose-pairs';
 import type { Registered } from '../app/register-mentors';
 import type { Retaken } from '../app/retake-answers';
 import type { RepairReport } from '../app/ports';
+import type { SavedBoard } from '../app/save-board';
+import type { BrokenPin } from '../domain/matching/pins';
 import type { SetUp } from '../app/set-up';
 import type { ChatList } from '../app/chat-text';
 import { CONSENT_WORDS, type ConsentKind } from '../domain/bases/consents';
@@ -51,14 +53,34 @@ export function describeRegistered({ registered, hindered }: Registered): string
   return [`Внесено в реестр: ${registered}.`, ...cut(names)].join('\n');
 }
 
-export function describeProposed({ proposed, withRemarks, unmatched, warnings }: Proposed): string {
+export function describeProposed({ proposed, withRemarks, unmatched, unpinned, warnings }: Proposed): string {
   return [
     `Предложено: ${plural(proposed, ['пара', 'пары', 'пар'])}, из них с замечаниями: ${withRemarks}.`,
     unmatched > 0
       ? `Без пары: ${unmatched}. Причина и что её изменит: лист «Без пары».`
       : 'Пара нашлась для каждого запроса.',
+    ...(unpinned.length > 0 ? ['Закрепить больше нельзя:', ...cut(unpinned.map(describeHindered))] : []),
     ...cut(warnings.map(describeWarning)),
   ].join('\n');
+}
+
+/** What came of saving the board. */
+export function describeSavedBoard({ drafts, refused, otherwise }: SavedBoard): string {
+  return [
+    `Записано. ${describeProposed(drafts)}`,
+    ...(refused.length > 0
+      ? ['Не принято, потому что с тех пор изменилось:', ...cut(refused.map(describeHindered))]
+      : []),
+    otherwise.length > 0
+      ? `Пока доска была открыта, книгу меняли, и подбор вышел другим у: ${cut(otherwise).join(', ')}.`
+      : '',
+  ]
+    .filter((line) => line !== '')
+    .join('\n');
+}
+
+function describeHindered({ request, mentor, hindrances }: BrokenPin): string {
+  return `${request}, ${mentor}: ${hindrances.map((code) => HINDRANCES[code]).join(', ')}`;
 }
 
 export function describeConfirmed({ confirmed, pairs, hindered }: ConfirmResult): string {

@@ -10,7 +10,7 @@ import { MENU, type MenuItem } from '../../src/texts/menu';
 import { openCollege } from '../app/college';
 import { tempFolder } from '../workspace/temp-folder';
 
-const FILES = ['appsscript.json', 'import.html', 'main.js', 'sidebar.html'];
+const FILES = ['appsscript.json', 'board.html', 'import.html', 'main.js', 'sidebar.html'];
 
 function read(name: string): string {
   if (!existsSync('dist')) throw new Error('dist/ is missing: run «npm run build» first');
@@ -25,7 +25,7 @@ function topLevelFunctions(): readonly string[] {
 const ITEMS = Object.keys(MENU).filter((item) => item !== 'more') as readonly MenuItem[];
 
 describe('dist', () => {
-  it('holds the script, the two pages and the manifest', () => {
+  it('holds the script, the three pages and the manifest', () => {
     expect(readdirSync('dist').sort()).toEqual(FILES);
   });
 

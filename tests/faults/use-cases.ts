@@ -7,6 +7,7 @@ import { documents } from '../../src/domain/documents/document-table';
 import { review } from '../../src/domain/intake/review-table';
 import { proposals } from '../../src/domain/matching/proposal-table';
 import { unmatched } from '../../src/domain/matching/unmatched-table';
+import { NO_STEERING, type Steering } from '../../src/domain/matching/steering';
 import { members, pairs } from '../../src/domain/pairs/pair-table';
 import { outbox } from '../../src/domain/shared/queue';
 import { state } from '../../src/domain/shared/state-table';
@@ -89,6 +90,7 @@ const FILES = [
 const MENU_CASES: readonly UseCase[] = [
   menu('openPanel', 'open'),
   menu('importFiles', 'open'),
+  menu('openBoard', 'proposed'),
   menu('setUp', 'empty'),
   {
     ...menu('setUp', 'open', { prepare: ({ desk }) => desk.deleteSheet(proposals.sheetId) }),
@@ -209,6 +211,15 @@ const TRIGGER_CASES: readonly UseCase[] = [
   }),
 ];
 
+/** Of the three requests one is given to another mentor, and one may not go to the first. */
+const DECISIONS: Steering = {
+  ...NO_STEERING,
+  pinned: [{ request: 'З-001', mentor: 'Н-002' }],
+  forbidden: [{ request: 'З-002', mentor: 'Н-001' }],
+  weights: { tags: 50 },
+  settings: { min_score: '5' },
+};
+
 const CALL_CASES: readonly UseCase[] = [
   call('today', 'answered'),
   call('proposals', 'proposed'),
@@ -217,6 +228,9 @@ const CALL_CASES: readonly UseCase[] = [
   call('health', 'open'),
   call('command', 'registered', 'proposePairs'),
   call('goTo', 'open', consents.code),
+  call('board', 'proposed'),
+  call('openBoard', 'proposed'),
+  call('saveBoard', 'proposed', DECISIONS, []),
   call('previewFiles', 'open', FILES),
   call('importFiles', 'open', FILES),
 ];

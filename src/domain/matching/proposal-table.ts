@@ -22,6 +22,10 @@ export const proposals = table({
   columns: {
     id: id('№'),
     mark: flag('Отметить', { by: 'curator', help: 'Поставьте «да» у тех, кого подтверждаете или отклоняете.' }),
+    pinned: flag('Закрепить', {
+      by: 'curator',
+      help: 'Поставьте «да», чтобы пара осталась и при новом подборе. То же делает «Доска подбора».',
+    }),
     status: choice('Статус', PROPOSAL_STATUS_WORDS, { width: 120 }),
     request: ref('Запрос', 'requests'),
     menteeName: text('Наставляемый', { personal: true, width: 180 }),

@@ -11,6 +11,7 @@ import { check } from './check';
 import type { CriterionFault } from './criteria';
 import { explain, type ExplainedPart } from './explain';
 import type { MatchingInput } from './input';
+import { type BrokenPin, readPins, withPinned } from './pins';
 import { poseProblem } from './pose';
 import type { Problem, Result } from './problem';
 import { type Remark, remarkOn } from './remarks';
@@ -29,6 +30,7 @@ export interface ProposedPair {
   readonly score: number;
   readonly parts: readonly ExplainedPart[];
   readonly remarks: readonly Remark[];
+  readonly isPinned: boolean;
   /** Who else there would have been on either side, and what that would cost. */
   readonly others: Others;
 }
@@ -43,6 +45,8 @@ export interface Proposals {
   readonly proposals: readonly ProposedPair[];
   /** Open requests without a proposal, in the order of ids. */
   readonly unmatched: readonly Unmatched[];
+  /** Pinned drafts that a rule now stands against. */
+  readonly unpinned: readonly BrokenPin[];
   /** What one mentor more would change. */
   readonly help: readonly TagHelp[];
   readonly demand: readonly TagDemand[];
@@ -66,8 +70,10 @@ export class UnprovenResultError extends Error {
  * @throws UnprovenResultError when the result is not proved to be the best one allowed.
  */
 export function propose(input: MatchingInput): Proposals {
-  const found = findCandidates(input);
-  const problem = poseProblem(found, input);
+  const read = findCandidates(input);
+  const pins = readPins(read, input.proposals);
+  const found = { ...read, edges: withPinned(read.edges, pins) };
+  const problem = poseProblem(found, input, pins.kept);
   const solved = solve(problem);
   const { result } = solved;
   const violations = check(problem, result);
@@ -78,6 +84,7 @@ export function propose(input: MatchingInput): Proposals {
   return {
     proposals: describePairs(found, list),
     unmatched,
+    unpinned: pins.broken,
     help,
     demand: countTagDemand(found.field, new Set(unmatched.map(({ request }) => request))),
     faults: { criteria: found.yardstick.standards.faults, aims: found.yardstick.aims.faults },
@@ -90,6 +97,8 @@ function describePairs({ field, yardstick, edges }: Candidates, list: PriceList)
   const { pairs } = list.solved.result;
   const othersOf = createOthers(list);
   const chosen = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+  // Nothing else is fixed: pairs that are confirmed are no part of the problem.
+  const pinned = new Set(pairs.filter(({ fixed }) => fixed).map(({ mentee }) => mentee));
   const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
   const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
   const describe = (edge: Candidate): ProposedPair => {
@@ -99,6 +108,7 @@ function describePairs({ field, yardstick, edges }: Candidates, list: PriceList)
       ...edge,
       parts: explain(partsOf(mentee, mentor, yardstick.standards.of(edge.track).deal), mentee, mentor),
       remarks: remarkOn(mentee, mentor, edge.track),
+      isPinned: pinned.has(edge.request),
       others: othersOf(edge),
     };
   };

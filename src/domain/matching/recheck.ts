@@ -2,7 +2,7 @@
 
 import type { Track } from '../programme/track';
 import type { MatchingInput } from './input';
-import type { MenteeProfile, MentorProfile } from './profiles';
+import type { Field, MenteeProfile, MentorProfile } from './profiles';
 import { readField } from './read-field';
 import type { MenteeRefusal, Obstacle } from './refusal';
 import { refusePair, trackOfPair } from './rules';
@@ -28,7 +28,15 @@ export function recheck<P extends Pairing>(
   input: MatchingInput,
   overruled: ReadonlySet<Hindrance> = DECIDED,
 ): readonly Rechecked<P>[] {
-  const field = readField(input);
+  return recheckOn(readField(input), pairings, overruled);
+}
+
+/** The same where the profiles have been read already. */
+export function recheckOn<P extends Pairing>(
+  field: Field,
+  pairings: readonly P[],
+  overruled: ReadonlySet<Hindrance> = DECIDED,
+): readonly Rechecked<P>[] {
   const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
   const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
   const placed = new Map<string, number>();

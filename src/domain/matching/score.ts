@@ -13,7 +13,14 @@ export interface Part {
 
 /** Scores a pair, 0 … SCALE: the sum of its parts, without making them, since all pairs are scored and few are shown. */
 export function scorePair(mentee: MenteeProfile, mentor: MentorProfile, deal: Dealer): number {
-  const grades = gradePair(mentee, mentor);
+  return scoreGrades(gradePair(mentee, mentor), deal);
+}
+
+/** How the pair does by each criterion, in the order of CRITERIA; these do not change with the weights. */
+export type Grades = readonly (Grade | undefined)[];
+
+/** Scores a pair that has been graded. */
+export function scoreGrades(grades: Grades, deal: Dealer): number {
   const shares = deal(presentIn(grades));
   return grades.reduce<number>(
     (score, grade, at) => score + (grade === undefined ? 0 : pointsOf(grade, shares[at]!)),
@@ -34,18 +41,20 @@ export function partsOf(mentee: MenteeProfile, mentor: MentorProfile, deal: Deal
 
 /** Names the required criteria (a bit for each, in the order of CRITERIA) that have data and by which the pair earns nothing. */
 export function unmetBy(mentee: MenteeProfile, mentor: MentorProfile, required: number): readonly CriterionId[] {
-  if (required === 0) return [];
-  return CRITERIA.filter(({ id }, at) => ((required >> at) & 1) === 1 && GRADERS[id](mentee, mentor)?.earned === 0).map(
-    ({ id }) => id,
-  );
+  return required === 0 ? [] : unmetIn(gradePair(mentee, mentor), required);
 }
 
-/** In the order of CRITERIA. */
-function gradePair(mentee: MenteeProfile, mentor: MentorProfile): readonly (Grade | undefined)[] {
+/** The same of a pair that has been graded. */
+export function unmetIn(grades: Grades, required: number): readonly CriterionId[] {
+  return CRITERIA.filter((_, at) => ((required >> at) & 1) === 1 && grades[at]?.earned === 0).map(({ id }) => id);
+}
+
+/** Grades a pair by every criterion. */
+export function gradePair(mentee: MenteeProfile, mentor: MentorProfile): Grades {
   return CRITERIA.map(({ id }) => GRADERS[id](mentee, mentor));
 }
 
-function presentIn(grades: readonly (Grade | undefined)[]): number {
+function presentIn(grades: Grades): number {
   return grades.reduce<number>((bits, grade, at) => (grade === undefined ? bits : bits | (1 << at)), 0);
 }
 
