@@ -59,7 +59,8 @@ export function createStore(log: EventLog): Store {
     if (lines.length === 0) return;
     log.append(JSON.stringify(lines));
     // While the store is being opened, services that have not registered yet still have their events in the log alone.
-    if (replay.size === 0 && log.size() > (log.compactAt ?? COMPACT_AT_CHARACTERS)) log.compact(JSON.stringify([...states]));
+    if (replay.size === 0 && log.size() > (log.compactAt ?? COMPACT_AT_CHARACTERS))
+      log.compact(JSON.stringify([...states]));
   };
 
   return {
