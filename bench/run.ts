@@ -7,6 +7,7 @@
 import { answerContest } from './matching/contest';
 import { measureMatching } from './matching/measure';
 import { checkOrLibrary } from './matching/or-library';
+import { judgeSaving } from './save-time';
 import { measureUseCases } from './use-cases';
 
 if (!(await answerContest())) measureAll(process.argv.slice(2));
@@ -16,7 +17,8 @@ function measureAll(words: readonly string[]): void {
   const folder = flag === -1 ? undefined : words[flag + 1];
   const sizes = words.map(Number).filter((size) => size > 0);
   const failures: string[] = [];
-  if (!words.includes('matching')) failures.push(...measureUseCases(sizes));
+  if (!words.includes('matching'))
+    failures.push(...measureUseCases(sizes), ...judgeSaving(sizes.length > 0 ? sizes : [100, 1000, 10_000]));
   if (sizes.length === 0) failures.push(...measureMatching(words));
   if (folder !== undefined) failures.push(...checkOrLibrary(folder));
   console.log(failures.length === 0 ? '\nverdict: every target holds' : `\nverdict: ${failures.length} targets missed`);

@@ -67,7 +67,7 @@ export function differencesBesideCopies(one: End, other: End): readonly string[]
   const copied = [...copiedIds(one), ...copiedIds(other)];
   const rest = ({ facts, broken }: End): End => ({
     facts: facts.filter((fact) => !isOfCopy(fact) && !copied.some((id) => fact.includes(`{"id":"${id}"`))),
-    broken: broken.filter((line) => !line.includes(': two rows ')),
+    broken: broken.filter((line) => !line.includes(': two rows ') && !copied.some((id) => line.includes(` ${id} `))),
   });
   return differences(rest(one), rest(other));
 }

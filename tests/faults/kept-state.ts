@@ -1,6 +1,7 @@
 /** The whole of a college as it may be compared: every table, the mails, the files, the triggers; without chance and time. */
 
 import { TABLES } from '../../src/domain/workbook';
+import { answers } from '../../src/domain/intake/answer-table';
 import { review } from '../../src/domain/intake/review-table';
 import { journal } from '../../src/domain/shared/journal';
 import { outbox, sent } from '../../src/domain/shared/queue';
@@ -44,8 +45,8 @@ export function factsOf(college: College): readonly string[] {
   ].sort();
 }
 
-/** Their ids are made by chance and nothing refers to them. */
-const CHANCE_IDS: ReadonlySet<string> = new Set([review.code]);
+/** Their ids are made by chance, here or by Google, and nothing refers to them. */
+const CHANCE_IDS: ReadonlySet<string> = new Set([review.code, answers.code]);
 
 function plain(code: string, row: Shown): Shown {
   const isChance = (key: string): boolean => BY_CHANCE.has(key) || (key === 'id' && CHANCE_IDS.has(code));

@@ -23,8 +23,13 @@ type Options = CommandOptions | ((college: College) => CommandOptions);
 
 function menu(item: MenuItem, from: Step, rest: { options?: Options; prepare?: UseCase['prepare'] } = {}): UseCase {
   const { options = {}, prepare } = rest;
-  const act = (college: College): void =>
-    void college.command(item, typeof options === 'function' ? options(college) : options);
+  const act = (college: College): void => {
+    const { selected, ...how } = typeof options === 'function' ? options(college) : options;
+    // Nobody selects a row that is gone.
+    const ids = selected?.ids.filter((id) => college.place(selected.table, id) >= 0) ?? [];
+    if (selected && ids.length === 0) return;
+    college.command(item, { ...how, ...(selected ? { selected: { ...selected, ids } } : {}) });
+  };
   return { name: `menu ${item}`, from, by: 'person', act, ...(prepare ? { prepare } : {}) };
 }
 

@@ -69,11 +69,22 @@ export function createWorld(options: WorldOptions): OpenedWorld {
   const gate = createGate({ clock, faults, quotas, latency: options.latency ?? latencyUnder(answers) });
   const files = createFiles(store, answers);
   const random = createRandom(chance);
-  const world: World = { store, clock, random, gate: wholeCalls(gate, store), quotas, files, answers };
-  return { world, faults, isNew, keepTime: () => keep('went-on') };
+  const keepTime = (): void => keep('went-on');
+  const world: World = { store, clock, random, gate: wholeCalls(gate, store, keepTime), quotas, files, answers };
+  return { world, faults, isNew, keepTime };
 }
 
-/** A service call reaches the log whole or not at all, however many events it makes. */
-function wholeCalls(gate: Gate, store: Store): Gate {
-  return { ...gate, call: (call, effect) => gate.call(call, () => store.atomically(effect)) };
+/**
+ * A service call reaches the log whole or not at all, however many events it makes, and with the time at which it happened: a process that dies
+ * right after it must not find the clock before it.
+ */
+function wholeCalls(gate: Gate, store: Store, keepTime: () => void): Gate {
+  const whole = <T>(effect: () => T): T =>
+    store.atomically(() => {
+      const before = store.version();
+      const result = effect();
+      if (store.version() !== before) keepTime();
+      return result;
+    });
+  return { ...gate, call: (call, effect) => gate.call(call, () => whole(effect)) };
 }

@@ -58,7 +58,9 @@ export function createStore(log: EventLog): Store {
   const keep = (lines: readonly Line[]): void => {
     if (lines.length === 0) return;
     log.append(JSON.stringify(lines));
-    if (log.size() > (log.compactAt ?? COMPACT_AT_CHARACTERS)) log.compact(JSON.stringify([...states]));
+    // While the store is being opened, services that have not registered yet still have their events in the log alone.
+    if (replay.size === 0 && log.size() > (log.compactAt ?? COMPACT_AT_CHARACTERS))
+      log.compact(JSON.stringify([...states]));
   };
 
   return {

@@ -1,6 +1,21 @@
+import type { FileRecord } from '../../../workspace/core/files';
 import { folderLog } from '../../../workspace/core/folder-log';
 import { aRun, aWorld } from './a-world';
 import { tempFolder } from '../temp-folder';
+
+const A_FILE: FileRecord = {
+  id: '',
+  name: 'а',
+  mimeType: 'x',
+  parents: [],
+  owner: 'o',
+  madeByAppFor: [],
+  appProperties: {},
+  permissions: [],
+  trashed: false,
+  createdTime: 0,
+  modifiedTime: 0,
+};
 
 describe('createWorld', () => {
   it('draws the same numbers from the same seed', () => {
@@ -19,6 +34,18 @@ describe('createWorld', () => {
     const second = aWorld({ log: folderLog(path) });
 
     expect([first.isNew, second.isNew, second.world.clock.now()]).toEqual([true, false, 5_000_000]);
+  });
+
+  it('finds no clock before the last service call that is kept, although the process died right after it', () => {
+    const path = tempFolder();
+    const { world } = aWorld({ log: folderLog(path) });
+    world.gate.during(aRun(), () =>
+      world.gate.call({ method: 'Drive.Files.create' }, () => world.files.add({ ...A_FILE, id: '1' })),
+    );
+
+    const { world: reopened } = aWorld({ log: folderLog(path) });
+
+    expect([reopened.files.get('1')?.name, reopened.clock.now()]).toEqual(['а', world.clock.now()]);
   });
 
   it('repeats no id after a process that died before it kept its chance', () => {
@@ -43,22 +70,10 @@ describe('createWorld', () => {
     const path = tempFolder();
     const { world } = aWorld({ log: folderLog(path) });
     const before = folderLog(path).load().lines.length;
-    const file = {
-      name: 'а',
-      mimeType: 'x',
-      parents: [],
-      owner: 'o',
-      madeByAppFor: [],
-      appProperties: {},
-      permissions: [],
-      trashed: false,
-      createdTime: 0,
-      modifiedTime: 0,
-    };
 
     world.gate.during(aRun(), () =>
       world.gate.call({ method: 'Drive.Files.create' }, () => {
-        world.files.add({ id: '1', ...file });
+        world.files.add({ ...A_FILE, id: '1' });
         world.files.change('1', { name: 'б' });
       }),
     );

@@ -50,6 +50,20 @@ describe('folderLog', () => {
     expect(lost).toEqual([]);
   });
 
+  it('makes no snapshot while a service that has yet to register has its events in the log alone', () => {
+    const path = tempFolder();
+    const first = createStore(folderLog(path));
+    const others: Reducer<{ total: number }, Added> = { ...sums, service: 'others' };
+    first.register(others).commit({ type: 'added', n: 7 });
+    first.register(sums).commit({ type: 'added', n: 1 });
+
+    const second = createStore(folderLog(path, { compactAt: 1 }));
+    second.register(sums).commit({ type: 'added', n: 1 });
+
+    expect(second.register(others).state()).toEqual({ total: 7 });
+    expect(createStore(folderLog(path)).register(others).state()).toEqual({ total: 7 });
+  });
+
   it('clears away what a process that died has left behind', () => {
     const path = tempFolder();
     // Four lines of 32 characters are more than 120: the fifth step begins a snapshot, the seventh clears away.
