@@ -9,7 +9,7 @@ import { found, optionalCount, optionalText, textOf } from './fields';
 import type { AttachmentView, LetterView, MailboxView, MailCard, QuotaCard, RunsView, TriggerView } from './wire';
 
 /** Lines that a list shows when nothing else is asked for. */
-const LIST_LENGTH = 300;
+const LIST_LENGTH = 200;
 
 /** Makes the routes. */
 export function historyRoutes({ ws }: ApiParts): Routes {

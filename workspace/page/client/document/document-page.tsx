@@ -17,6 +17,7 @@ export function DocumentPage({ route, state, screen }: WindowProps) {
   const loaded = useLoaded(() => look<OpenedDocument>('document', { id }), [id, state]);
   const [changed, setChanged] = useState<OpenedDocument>();
   const [isEditing, setEditing] = useState(false);
+  const [saving, setSaving] = useState('');
   useEffect(() => setChanged(undefined), [loaded.value]);
   const opened = changed ?? loaded.value;
   if (!opened || opened.view.id !== id) return <p class="empty">{loaded.error ?? 'Загрузка…'}</p>;
@@ -25,9 +26,12 @@ export function DocumentPage({ route, state, screen }: WindowProps) {
     isOn: isEditing && mayEdit,
     segmentId: undefined,
     async rewrite(place, { before, after }) {
+      setSaving('Сохраняется…');
       try {
         setChanged(await act<OpenedDocument>('rewrite', { id, ...place, before, after }));
+        setSaving('Сохранено');
       } catch (error) {
+        setSaving('Не сохранено');
         await screen.tell('Документ', sentenceOf(error));
         loaded.reload();
       }
@@ -35,7 +39,13 @@ export function DocumentPage({ route, state, screen }: WindowProps) {
   };
   return (
     <>
-      <DocumentBar opened={opened} isEditing={editing.isOn} onEdit={setEditing} onReplaced={setChanged} />
+      <DocumentBar
+        opened={opened}
+        saving={saving}
+        isEditing={editing.isOn}
+        onEdit={setEditing}
+        onReplaced={setChanged}
+      />
       <Editor.Provider value={editing}>
         <FittedPaper view={view} />
       </Editor.Provider>
@@ -46,11 +56,15 @@ export function DocumentPage({ route, state, screen }: WindowProps) {
 interface DocumentBarProps {
   readonly opened: OpenedDocument;
   readonly isEditing: boolean;
+  /** How the last correction fared. */
+  readonly saving: string;
   onEdit(isOn: boolean): void;
   onReplaced(opened: OpenedDocument): void;
 }
 
-function DocumentBar({ opened: { view, folder, mayEdit }, isEditing, onEdit, onReplaced }: DocumentBarProps) {
+function DocumentBar(props: DocumentBarProps) {
+  const { isEditing, saving, onEdit, onReplaced } = props;
+  const { view, folder, mayEdit } = props.opened;
   const [isReplacing, setReplacing] = useState(false);
   return (
     <div class="book-bar">
@@ -62,6 +76,9 @@ function DocumentBar({ opened: { view, folder, mayEdit }, isEditing, onEdit, onR
             {isEditing ? 'Готово' : 'Править'}
           </button>
           <button onClick={() => setReplacing(true)}>Найти и заменить…</button>
+          <span class="hint" role="status">
+            {saving}
+          </span>
         </>
       ) : (
         <span class="hint">только чтение</span>

@@ -50,9 +50,9 @@ export function ReplaceDialog({ id, onReplaced, onClose }: ReplaceDialogProps) {
         <p class="hint" role="status">
           {told}
         </p>
-        <footer>
+        <div class="modal-foot">
           <button class="primary">Заменить всё</button>
-        </footer>
+        </div>
       </form>
     </Modal>
   );

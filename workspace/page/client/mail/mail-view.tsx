@@ -23,8 +23,8 @@ export function MailView({ route, state }: WindowProps) {
   if (!value) return <p class="empty">{error ?? 'Загрузка…'}</p>;
   return (
     <div class={open === undefined ? 'mailbox' : 'mailbox reading'}>
+      <h1 class="unseen">Почта</h1>
       <section class="mail-side" aria-label="Письма">
-        <h1 class="unseen">Почта</h1>
         <BoxChoice box={box} boxes={value.boxes} isFixed={!isEditor} />
         <MailList value={value} box={box} open={open} />
       </section>

@@ -26,9 +26,9 @@ export function DayDialog({ now, onClose }: { readonly now: string; onClose(to?:
           />
         </label>
         <p class="hint">По дороге сработает всё, что стоит в расписании; остановить можно в любой момент.</p>
-        <footer>
+        <div class="modal-foot">
           <button class="primary">Передвинуть</button>
-        </footer>
+        </div>
       </form>
     </Modal>
   );
