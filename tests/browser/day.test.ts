@@ -66,5 +66,5 @@ describeInBrowser("a curator's day", () => {
     expect(order.name).toMatch(/^Д-001 Приказ о наставнических парах.*\.docx$/);
     expect(order.start).toBe('PK');
     expect(served.errors).toEqual([]);
-  }, 180_000);
+  }, 600_000);
 });

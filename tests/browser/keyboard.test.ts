@@ -26,7 +26,7 @@ describeInBrowser('the keyboard alone', () => {
     await page.getByRole('heading', { name: 'Люди и коды' }).waitFor({ state: 'detached' });
 
     expect(new URL(page.url()).hash).toMatch(/^#\/book\//);
-  }, 60_000);
+  }, 240_000);
 
   it('opens the panel from the menu', async () => {
     const page = await served.open('#/book');
@@ -39,7 +39,7 @@ describeInBrowser('the keyboard alone', () => {
     await page.keyboard.press('Enter');
 
     await page.getByRole('complementary', { name: 'Наставничество' }).waitFor();
-  }, 60_000);
+  }, 240_000);
 
   it('moves the clock, and comes back from a dialog to where it was', async () => {
     const page = await served.open('');
@@ -55,7 +55,7 @@ describeInBrowser('the keyboard alone', () => {
     await page.getByRole('status').getByText('Время передвинуто').waitFor();
 
     expect(college.ws.now().slice(0, 10) > before.slice(0, 10)).toBe(true);
-  }, 60_000);
+  }, 240_000);
 
   it('answers a form', async () => {
     const { fileId } = JSON.parse(college.ws.properties()['form:F10'] ?? '{}') as { readonly fileId: string };
@@ -68,7 +68,7 @@ describeInBrowser('the keyboard alone', () => {
     await page.getByText('Спасибо').waitFor();
 
     expect(Object.values(college.ws.people.forms.editor(fileId).getResponses())).toHaveLength(1);
-  }, 60_000);
+  }, 240_000);
 
   it('corrects a document', async () => {
     const order = college.ws.files().find(({ name }) => name.startsWith('Д-001'))?.id ?? '';
@@ -85,7 +85,7 @@ describeInBrowser('the keyboard alone', () => {
 
     await page.reload();
     await page.getByText('ПРИКАЗЫВАЮ: немедленно').waitFor();
-  }, 60_000);
+  }, 240_000);
 
   it('lets somebody else sit down', async () => {
     const page = await served.open('');

@@ -28,9 +28,15 @@ async function focusedText(page: Page): Promise<string> {
 export async function tabTo(page: Page, text: string): Promise<void> {
   for (let step = 0; step < LONGEST_WALK; step += 1) {
     if ((await focusedText(page)).includes(text)) return;
+    await leaveGrid(page);
     await page.keyboard.press('Tab');
   }
   throw new Error(`The keyboard never gets to «${text}»`);
+}
+
+/** In a grid Tab goes from cell to cell, as in Google's; after Esc it goes on. */
+export async function leaveGrid(page: Page): Promise<void> {
+  if ((await page.locator('[role=grid]:focus').count()) > 0) await page.keyboard.press('Escape');
 }
 
 /** Goes there and presses a key. */

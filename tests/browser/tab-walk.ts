@@ -2,6 +2,8 @@
 
 import type { Page } from 'playwright-core';
 
+import { leaveGrid } from './keyboard';
+
 /** More than any screen has. */
 const LONGEST_WALK = 480;
 
@@ -13,6 +15,7 @@ export async function outOfReach(page: Page): Promise<readonly string[]> {
   await page.evaluate(markAll);
   for (let steps = 0; steps < LONGEST_WALK && (await page.evaluate(leftOver)).length > 0; steps += STRIDE) {
     // Held down, as a person does who wants to get far.
+    await leaveGrid(page);
     await Promise.all(Array.from({ length: STRIDE }, () => page.keyboard.down('Tab')));
   }
   await page.keyboard.up('Tab');

@@ -15,14 +15,9 @@ export function TourCard({ tour }: { readonly tour: Tour; readonly state: StateV
   if (at === undefined || !step) return null;
   return (
     <aside class="tour-card" aria-label="Экскурсия">
-      <header>
-        <p class="hint">
-          Шаг {at + 1} из {steps.length}
-        </p>
-        <button class="icon" aria-label="Закончить экскурсию" onClick={end}>
-          ×
-        </button>
-      </header>
+      <p class="hint">
+        Шаг {at + 1} из {steps.length}
+      </p>
       <h2 ref={heading} tabIndex={-1}>
         {step.title}
       </h2>
@@ -42,6 +37,9 @@ export function TourCard({ tour }: { readonly tour: Tour; readonly state: StateV
             Закончить
           </button>
         )}
+        <button class="icon" aria-label="Закончить экскурсию" onClick={end}>
+          ×
+        </button>
       </footer>
     </aside>
   );
