@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 
 import type { College } from '../app/college';
-import { DESK, frameOf, PHONE } from './served-college';
+import { type DESK, frameOf, PHONE } from './served-college';
 
 export interface Screen {
   readonly name: string;
