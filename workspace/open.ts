@@ -6,8 +6,9 @@ import type { FileRecord } from './core/files';
 import { folderLog, type FolderOptions } from './core/folder-log';
 import type { LatencyTable } from './core/latency';
 import type { GivenAnswers } from './core/open-questions';
-import type { Quota, QuotaName } from './core/quotas';
+import { type Quota, type QuotaLeft, type QuotaName, quotasLeft } from './core/quotas';
 import { type EventLog, memoryLog } from './core/store';
+import type { Weather } from './core/weather';
 import { recordedAnswers } from './recorded-answers';
 import { advance, type Advance } from './runs/advance';
 import { watchAnswerRows } from './runs/answer-rows';
@@ -47,16 +48,21 @@ export interface WorkspaceOptions {
 export type AdvanceRequest = ({ readonly to: string } | { readonly byMinutes: number }) & {
   readonly onTick?: (report: RunReport) => void;
   readonly idleUntil?: (properties: Readonly<Record<string, string>>) => number | undefined;
+  /** Asked after every run: whether to stop there, short of the time that was wanted. */
+  readonly enough?: () => boolean;
 };
 
 export interface Workspace extends Desk, Respondents, Binding {
   readonly faults: Disturbances;
+  readonly weather: Weather;
   /** What people do and see in the other windows of Google. */
   readonly people: Services['people'];
   /** The time on the wall in Moscow. */
   now(): string;
   /** Plans how the coming dialogs are answered: a button, or a text. */
   answer(...answers: readonly PlannedAnswer[]): void;
+  /** Drops the planned answers that no dialog has asked for. */
+  forgetAnswers(): void;
   advance(request: AdvanceRequest): Advance;
   /** Whatever runs inside begins at the same moment: a class that answers, ten calls of the panel. */
   atOnce: Crowd['atOnce'];
@@ -66,6 +72,8 @@ export interface Workspace extends Desk, Respondents, Binding {
   failures(): readonly FailureNotice[];
   mails(): readonly Mail[];
   triggers(): readonly TriggerRecord[];
+  /** What is left of a user's quotas now. */
+  quotas(user: string): readonly QuotaLeft[];
   files(): readonly FileRecord[];
   /** The script's properties, or a user's. */
   properties(user?: string): Readonly<Record<string, string>>;
@@ -96,7 +104,7 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     answers: { ...recordedAnswers(), ...answers },
     ...(latency ? { latency } : {}),
   });
-  const { world, faults, keepTime } = opened;
+  const { world, faults, weather, limits, keepTime } = opened;
   const { fire, services, binding, crowd } = assemble(opened, options);
   const parts = { ...fire, services, binding, keepTime };
   const { people } = services;
@@ -108,20 +116,24 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     ...desk,
     ...createRespondents({ ...parts, lastAnswerRow: watchAnswerRows(world), delivery: () => events.delivery }),
     faults: createDisturbances({ faults, store, desk, people, workbookId: binding.workbookId, events }),
+    weather,
     people,
     now: () => toWallTime(world.clock.now()),
     answer: (...answers) => people.spreadsheetApp.planAnswers(answers),
+    forgetAnswers: people.spreadsheetApp.forgetAnswers,
     advance(request) {
       const toMs = 'to' in request ? fromWallTime(request.to) : world.clock.now() + request.byMinutes * 60_000;
       if (!Number.isFinite(toMs)) throw new RangeError('advance takes { to } or { byMinutes }');
-      const { onTick, idleUntil } = request;
-      return advance({ ...parts, ranAt, properties: () => people.properties.read() }, { toMs, onTick, idleUntil });
+      const { onTick, idleUntil, enough } = request;
+      const options = { toMs, onTick, idleUntil, enough };
+      return advance({ ...parts, ranAt, properties: () => people.properties.read() }, options);
     },
     atOnce: crowd.atOnce,
     reports: fire.reports.runs,
     failures: fire.reports.failures,
     mails: people.mail.sent,
     triggers: people.script.triggers,
+    quotas: (user) => quotasLeft(limits, (name) => world.quotas.left(user, name, world.clock.now())),
     files: world.files.all,
     properties: (user) => people.properties.read(user),
     close: keepTime,

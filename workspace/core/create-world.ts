@@ -9,6 +9,7 @@ import { createAnswers, type GivenAnswers } from './open-questions';
 import { CONSUMER_QUOTAS, createQuotaBook, type Quota, type QuotaName, type QuotaWindows } from './quotas';
 import { createRandom } from './random';
 import { createStore, type EventLog, type Reducer, type Store } from './store';
+import { createWeather, emptiedQuotas, type Weather, weatheredPlan } from './weather';
 import type { World } from './world';
 
 export interface WorldOptions {
@@ -25,6 +26,8 @@ export interface WorldOptions {
 export interface OpenedWorld {
   readonly world: World;
   readonly faults: Faults;
+  readonly weather: Weather;
+  readonly limits: Readonly<Record<QuotaName, Quota>>;
   /** Whether the log was empty. */
   readonly isNew: boolean;
   /** Keeps time, chance and what of the quotas is used; called at the end of every act of a person and of every run. */
@@ -64,14 +67,16 @@ export function createWorld(options: WorldOptions): OpenedWorld {
   };
   keep('opened');
   const faults = createFaultPlan();
-  const quotas = createQuotaBook(options.quotas ?? CONSUMER_QUOTAS, used);
   const answers = createAnswers(options.answers);
-  const gate = createGate({ clock, faults, quotas, latency: options.latency ?? latencyUnder(answers) });
+  const { latency = latencyUnder(answers), quotas: limits = CONSUMER_QUOTAS } = options;
+  const weather = createWeather();
+  const quotas = emptiedQuotas(createQuotaBook(limits, used), weather, limits);
+  const gate = createGate({ clock, faults: weatheredPlan(faults, weather), quotas, latency });
   const files = createFiles(store, answers);
   const random = createRandom(chance);
   const keepTime = (): void => keep('went-on');
   const world: World = { store, clock, random, gate: wholeCalls(gate, store, keepTime), quotas, files, answers };
-  return { world, faults, isNew, keepTime };
+  return { world, faults, weather, limits, isNew, keepTime };
 }
 
 /**

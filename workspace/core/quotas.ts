@@ -71,10 +71,8 @@ export type QuotaWindows = Record<string, { startedAt: number; used: number }>;
 
 export function createQuotaBook(quotas: Readonly<Record<QuotaName, Quota>>, windows: QuotaWindows = {}): QuotaBook {
   const windowOf = (user: string, name: QuotaName, now: number): { startedAt: number; used: number } => {
-    const key = `${user} ${name}`;
-    const open = windows[key];
-    if (open && now < open.startedAt + quotas[name].windowMs) return open;
-    return (windows[key] = { startedAt: now, used: 0 });
+    const open = windows[`${user} ${name}`];
+    return open && now < open.startedAt + quotas[name].windowMs ? open : { startedAt: now, used: 0 };
   };
   return {
     left: (user, name, now) => quotas[name].limit - windowOf(user, name, now).used,
@@ -82,10 +80,30 @@ export function createQuotaBook(quotas: Readonly<Record<QuotaName, Quota>>, wind
       const open = windowOf(user, name, now);
       if (open.used + amount > quotas[name].limit) return quotas[name];
       open.used += amount;
+      // Asking what is left opens no window; using does.
+      windows[`${user} ${name}`] = open;
       return undefined;
     },
     useUp(user, name, now) {
-      windowOf(user, name, now).used = quotas[name].limit;
+      windows[`${user} ${name}`] = { ...windowOf(user, name, now), used: quotas[name].limit };
     },
   };
+}
+
+export interface QuotaLeft {
+  readonly name: QuotaName;
+  readonly limit: number;
+  readonly left: number;
+  readonly windowMs: number;
+}
+
+/** Every quota with what is left of it. */
+export function quotasLeft(
+  limits: Readonly<Record<QuotaName, Quota>>,
+  left: (name: QuotaName) => number,
+): readonly QuotaLeft[] {
+  return (Object.keys(limits) as QuotaName[]).map((name) => {
+    const { limit, windowMs } = limits[name];
+    return { name, limit, left: left(name), windowMs };
+  });
 }

@@ -35,8 +35,10 @@ export function createActs(ws: Workspace): Acts {
   let waiting: Waiting | undefined;
   const start: Acts['start'] = (run, answers = []) => {
     waiting = undefined;
+    ws.forgetAnswers();
     ws.answer(...answers);
     const report = run();
+    ws.forgetAnswers();
     const question = questionIn(report, answers.length);
     if (question) waiting = { question, run, answers: [...given(report).slice(0, question.position)] };
     return question ? { report, question } : { report };

@@ -3,10 +3,13 @@
 import type { Workspace } from '../open';
 import type { Acts } from './acts';
 import { bookRoutes } from './book-api';
+import { clockRoutes } from './clock-api';
 import { deskRoutes } from './desk-api';
 import { driveRoutes } from './drive-api';
 import type { Fields } from './fields';
 import { formRoutes } from './forms-api';
+import type { Guide } from './guide';
+import { guideRoutes } from './guide-api';
 import { historyRoutes } from './history-api';
 
 export interface ApiRequest {
@@ -18,6 +21,7 @@ export interface ApiParts {
   readonly ws: Workspace;
   readonly acts: Acts;
   readonly idleUntil: ((properties: Readonly<Record<string, string>>) => number | undefined) | undefined;
+  readonly guide: Guide | undefined;
 }
 
 export type Route = (request: ApiRequest) => unknown;
@@ -33,6 +37,8 @@ export interface Api {
 export function createApi(parts: ApiParts): Api {
   const routes: Routes = {
     ...deskRoutes(parts),
+    ...clockRoutes(parts),
+    ...guideRoutes(parts),
     ...bookRoutes(parts),
     ...formRoutes(parts),
     ...driveRoutes(parts),

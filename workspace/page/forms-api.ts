@@ -3,9 +3,9 @@
 import type { Workspace } from '../open';
 import type { Answer } from '../services/forms/answer';
 import type { ApiParts, Routes } from './api';
-import { type Fields, found, optionalText, textOf } from './fields';
+import { type Fields, found, listOf, optionalText, textOf } from './fields';
 import { RequestError } from './request-error';
-import type { FormCard, FormSheet, SubmitReply } from './wire';
+import type { CheckReply, FormCard, FormSheet, SubmitReply } from './wire';
 
 const FORM = 'application/vnd.google-apps.form';
 const LAYOUT = ['SECTION_HEADER', 'PAGE_BREAK'];
@@ -19,6 +19,8 @@ export function formRoutes({ ws, acts }: ApiParts): Routes {
       const url = optionalText(query, 'url');
       return url === undefined ? formById(ws, textOf(query, 'id')) : formByLink(ws, url);
     },
+    // It looks and changes nothing, but answers do not fit into an address.
+    'POST /api/check': ({ body }) => check(ws, body),
     'POST /api/submit': ({ body }) => acts.other(() => submit(ws, body)),
   };
 }
@@ -49,6 +51,15 @@ function formByLink(ws: Workspace, url: string): FormSheet {
   return { form: found(ws.people.forms.openForm(formId, answers), NO_FORM), responseId };
 }
 
+function check(ws: Workspace, body: Fields): CheckReply {
+  const items = listOf(body, 'items').map(Number);
+  return { refusals: messagesOf(ws.people.forms.check(textOf(body, 'formId'), answersOf(body), items)) };
+}
+
+function messagesOf(refusals: CheckReply['refusals']): CheckReply['refusals'] {
+  return refusals.map(({ itemId, message }) => ({ itemId, message }));
+}
+
 function submit(ws: Workspace, body: Fields): SubmitReply {
   const formId = textOf(body, 'formId');
   const responseId = optionalText(body, 'responseId');
@@ -58,7 +69,7 @@ function submit(ws: Workspace, body: Fields): SubmitReply {
   const outcome =
     responseId === undefined ? forms.submit(formId, submission) : forms.edit(formId, responseId, submission);
   if (!('refusals' in outcome)) return outcome;
-  return { refusals: outcome.refusals.map(({ itemId, message }) => ({ itemId, message })) };
+  return { refusals: messagesOf(outcome.refusals) };
 }
 
 /** Their shape is checked by the form, question by question. */

@@ -12,6 +12,8 @@ import { type Api, createApi } from './api';
 import { type ClientFile, readClient } from './client-files';
 import { DOWNLOADS } from './downloads';
 import { checkSender } from './guard';
+import type { Guide } from './guide';
+import { createLive, LIVE, type SendLive } from './live';
 import { RequestError } from './request-error';
 import { readJson, sendBytes, sendError, sendJson } from './transfer';
 
@@ -23,6 +25,8 @@ export interface PageOptions {
   readonly host?: '127.0.0.1';
   /** Lets a long way of the clock jump over idle ticks (see `Workspace.advance`). */
   readonly idleUntil?: (properties: Readonly<Record<string, string>>) => number | undefined;
+  /** What the page tells of the product. */
+  readonly guide?: Guide;
 }
 
 export interface ServedPage {
@@ -33,13 +37,15 @@ export interface ServedPage {
 interface Site {
   readonly ws: Workspace;
   readonly api: Api;
+  readonly sendLive: SendLive;
   readonly files: ReadonlyMap<string, ClientFile>;
 }
 
 /** Serves the Workspace; the promise is kept once the address answers. */
 export async function servePage(ws: Workspace, options: PageOptions): Promise<ServedPage> {
-  const { port, client, host = '127.0.0.1', idleUntil } = options;
-  const site: Site = { ws, api: createApi({ ws, acts: createActs(ws), idleUntil }), files: readClient(client) };
+  const { port, client, host = '127.0.0.1', idleUntil, guide } = options;
+  const api = createApi({ ws, acts: createActs(ws), idleUntil, guide });
+  const site: Site = { ws, api, sendLive: createLive(ws), files: readClient(client) };
   const server = createServer((request, response) => void answer(site, request, response));
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -64,7 +70,11 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   }
 }
 
-async function respond({ ws, api, files }: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function respond(
+  { ws, api, sendLive, files }: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://localhost');
   const method = request.method ?? 'GET';
   const file = method === 'GET' ? files.get(pathname) : undefined;
@@ -73,6 +83,10 @@ async function respond({ ws, api, files }: Site, request: IncomingMessage, respo
   if (download) return sendBytes(response, await download(ws, searchParams));
   const route = api.find(method, pathname);
   if (!route) throw new RequestError(404, `Нет такого адреса: ${method} ${pathname}`);
-  const body = method === 'POST' ? await readJson(request) : {};
-  sendJson(response, route({ query: Object.fromEntries(searchParams), body }));
+  const query = Object.fromEntries(searchParams);
+  if (method === 'GET') return sendJson(response, route({ query, body: {} }));
+  const body = await readJson(request);
+  const act = (): unknown => route({ query, body });
+  if (request.headers.accept === LIVE) sendLive(response, act);
+  else sendJson(response, act());
 }

@@ -49,13 +49,18 @@ function parse(text: string): unknown {
   }
 }
 
-/** Writes a value as JSON. */
-export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
+/** Writes the head of a reply in JSON, or in lines of it. */
+export function startJson(response: ServerResponse, type = 'application/json', status = 200): void {
   response.writeHead(status, {
     ...HEADERS,
     'Content-Security-Policy': NOTHING,
-    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Type': `${type}; charset=utf-8`,
   });
+}
+
+/** Writes a value as JSON. */
+export function sendJson(response: ServerResponse, value: unknown, status = 200): void {
+  startJson(response, undefined, status);
   response.end(JSON.stringify(value ?? null));
 }
 

@@ -19,12 +19,16 @@ export interface AdvanceOptions {
    * are jumped and counted.
    */
   readonly idleUntil?: ((properties: Readonly<Record<string, string>>) => number | undefined) | undefined;
+  /** Asked after every run: whether to stop there. */
+  readonly enough?: (() => boolean) | undefined;
 }
 
 export interface Advance {
   readonly ran: number;
   readonly jumped: number;
   readonly failed: readonly RunReport[];
+  /** Whether the clock stands where it was wanted. */
+  readonly arrived: boolean;
 }
 
 export interface AdvanceParts extends FireParts {
@@ -60,10 +64,11 @@ export function advance(parts: AdvanceParts, options: AdvanceOptions): Advance {
     if (report.error) failed.push(report);
     options.onTick?.(report);
     parts.ranAt.set(trigger.id, due);
+    if (options.enough?.() === true) return { ran, jumped, failed, arrived: false };
   }
   world.clock.moveTo(options.toMs);
   parts.keepTime();
-  return { ran, jumped, failed };
+  return { ran, jumped, failed, arrived: true };
 }
 
 function earliest(script: ScriptPeople, toMs: number): TriggerRecord | undefined {

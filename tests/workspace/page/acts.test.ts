@@ -65,6 +65,16 @@ describe('createActs', () => {
     expect([reply.question, reply.report.result]).toEqual([undefined, 'Пётр']);
   });
 
+  it('leaves no planned answer for the next run', () => {
+    const { ws, acts } = acting();
+    acts.start(() => ws.run('count'), ['OK', 'YES', 'Пётр']);
+    ws.answer('OK', 'YES', 'Анна');
+
+    const { question } = acts.start(() => ws.run('askThenCount'));
+
+    expect(question?.text).toBe('Подтвердить?');
+  });
+
   it('does not start anew what has changed something, unless told to', () => {
     const { ws, acts } = acting();
     const { question } = acts.start(() => ws.run('countThenAsk'));

@@ -44,9 +44,75 @@ describe('driveRoutes', () => {
     const { get, documentId } = await drivePage();
 
     expect((await get(`/api/document?id=${documentId}`)).body).toMatchObject({
-      title: 'Положение',
-      body: [{ runs: [{ text: 'Общие положения' }] }],
+      view: { title: 'Положение', body: [{ runs: [{ text: 'Общие положения' }] }] },
+      folder: { name: 'Документы' },
+      mayEdit: true,
     });
+  });
+
+  it.each([
+    ['положение', ['Положение']],
+    ['ОБЩИЕ', ['Положение']],
+    ['документ', ['Документы']],
+    ['приказ', []],
+  ])('finds %s in names and texts', async (search, names) => {
+    const { get } = await drivePage();
+
+    const { body } = await get(`/api/files?search=${encodeURIComponent(search)}`);
+
+    expect((body as { readonly files: readonly { readonly name: string }[] }).files.map(({ name }) => name)).toEqual(
+      names,
+    );
+  });
+
+  it('shows others what is shared with them, and nothing else', async () => {
+    const { ws, get, documentId } = await drivePage();
+    const email = 'second@college.example';
+    ws.people.drive.share(documentId, 'reader', { with: email, by: ws.owner });
+    ws.setUser(email);
+
+    const root = await get('/api/files');
+    const document = await get(`/api/document?id=${documentId}`);
+    ws.setUser('nobody@mail.example');
+
+    expect(root.body).toMatchObject({ files: [], shared: [{ id: documentId }] });
+    expect(document.body).toMatchObject({ mayEdit: false });
+    expect((await get(`/api/document?id=${documentId}`)).status).toBe(403);
+  });
+
+  it('rewrites a paragraph that still reads as it did', async () => {
+    const { post, documentId } = await drivePage();
+    const place = { id: documentId, index: 1 };
+
+    const first = await post('/api/rewrite', { ...place, before: 'Общие положения', after: 'Общие правила' });
+    const late = await post('/api/rewrite', { ...place, before: 'Общие положения', after: 'Иное' });
+
+    expect(first.body).toMatchObject({ view: { body: [{ runs: [{ text: 'Общие правила' }] }] } });
+    expect(late).toEqual({
+      status: 409,
+      body: { error: 'Абзац с тех пор изменили: обновите документ и исправьте ещё раз.' },
+    });
+  });
+
+  it('replaces a text wherever it stands and counts', async () => {
+    const { post, documentId } = await drivePage();
+
+    const { body } = await post('/api/replace', { id: documentId, find: 'о', replacement: 'О' });
+
+    expect(body).toMatchObject({ count: 2, document: { view: { body: [{ runs: [{ text: 'Общие пОлОжения' }] }] } } });
+  });
+
+  it('lets nobody correct what they may only read', async () => {
+    const { ws, post, documentId } = await drivePage();
+    ws.people.drive.share(documentId, 'reader', { with: 'reader@college.example', by: ws.owner });
+    ws.setUser('reader@college.example');
+
+    const statuses = [
+      await post('/api/rewrite', { id: documentId, index: 1, before: '', after: '' }),
+      await post('/api/replace', { id: documentId, find: 'о', replacement: '' }),
+    ].map(({ status }) => status);
+
+    expect(statuses).toEqual([403, 403]);
   });
 
   it('says that there is no such file', async () => {

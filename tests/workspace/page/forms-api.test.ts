@@ -54,6 +54,19 @@ describe('formRoutes', () => {
     expect(right.body).toEqual({ responseId: expect.any(String) as string });
   });
 
+  it('checks the questions of a page before the next one opens', async () => {
+    const { ws, post, formId, itemId } = await formPage();
+
+    const blank = await post('/api/check', { formId, answers: {}, items: [itemId] });
+    const elsewhere = await post('/api/check', { formId, answers: {}, items: [] });
+
+    expect([blank.body, elsewhere.body]).toEqual([
+      { refusals: [{ itemId, message: 'Это обязательный вопрос.' }] },
+      { refusals: [] },
+    ]);
+    expect(ws.people.forms.editor(formId).getResponses()).toEqual([]);
+  });
+
   it('opens a stored response by its edit link and changes it', async () => {
     const { ws, get, post, formId, itemId } = await formPage();
     await post('/api/submit', { formId, answers: { [itemId]: 'Пётр' } });

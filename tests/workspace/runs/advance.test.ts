@@ -144,7 +144,9 @@ describe('advance', () => {
       const ws = workspaceOf(WORKER);
       ws.run('install');
 
-      expect(ws.advance({ byMinutes: 60, idleUntil: () => undefined })).toEqual({ ran: 6, jumped: 0, failed: [] });
+      expect(ws.advance({ byMinutes: 60, idleUntil: () => undefined })).toEqual({
+        ...{ ran: 6, jumped: 0, failed: [], arrived: true },
+      });
     });
 
     it('takes the product at its word while people act, and runs one tick after forty minutes without any', () => {

@@ -1,18 +1,24 @@
 /** The whole page: the header and one window of Google's at a time; a form stands alone, because a respondent sees nothing else. */
 
+import { useEffect } from 'preact/hooks';
+
 import type { StateView } from '../wire';
 import { BookView } from './book/book-view';
 import { DocumentPage } from './document/document-page';
-import { DriveView } from './drive-view';
+import { DriveView } from './drive/drive-view';
 import { FormPage } from './forms/form-page';
 import { FormsView } from './forms/forms-view';
-import { Header } from './header';
 import { MailView } from './mail/mail-view';
 import { useRoute } from './navigation';
-import type { Route } from './route';
+import { NoAccess } from './no-access';
+import type { Place, Route } from './route';
 import { RunsView } from './runs/runs-view';
 import { type Screen, useScreen } from './screen';
 import { look } from './server-calls';
+import { StartPage } from './start/start-page';
+import { TourCard } from './start/tour-card';
+import { type Tour, useTour } from './start/use-tour';
+import { Header } from './top/header';
 import { type Loaded, useLoaded } from './use-loaded';
 
 export function App() {
@@ -26,22 +32,41 @@ export interface WindowProps {
   readonly route: Route;
   readonly state: StateView;
   readonly screen: Screen;
+  readonly tour: Tour;
   reload(): void;
 }
+
+export const TITLES: Readonly<Record<Place, string>> = {
+  start: 'Начало',
+  book: 'Книга',
+  forms: 'Формы',
+  form: 'Форма',
+  drive: 'Диск',
+  document: 'Документ',
+  mail: 'Почта',
+  runs: 'Запуски',
+};
 
 function Desk({ route }: { readonly route: Route }) {
   const loaded: Loaded<StateView> = useLoaded(() => look<StateView>('state'), [route.place]);
   const { screen, element } = useScreen();
+  const tour = useTour();
+  useEffect(() => void (document.title = `${TITLES[route.place]} — Рабочее пространство`), [route.place]);
   const { value: state, error, reload } = loaded;
   if (!state) return <p class="empty">{error ?? 'Загрузка…'}</p>;
-  const parts: WindowProps = { route, state, screen, reload };
+  const parts: WindowProps = { route, state, screen, tour, reload };
   return (
     <div class="desk">
       <Header {...parts} />
-      {error !== undefined && <p class="warning">{error}</p>}
+      {error !== undefined && (
+        <p class="warning" role="alert">
+          {error}
+        </p>
+      )}
       <main class={route.place}>
         <Window {...parts} />
       </main>
+      <TourCard tour={tour} state={state} />
       {element}
     </div>
   );
@@ -49,6 +74,8 @@ function Desk({ route }: { readonly route: Route }) {
 
 function Window(props: WindowProps) {
   switch (props.route.place) {
+    case 'start':
+      return <StartPage {...props} />;
     case 'forms':
     case 'form':
       return <FormsView {...props} />;
@@ -61,6 +88,18 @@ function Window(props: WindowProps) {
     case 'runs':
       return <RunsView {...props} />;
     case 'book':
-      return <BookView {...props} />;
+      return <Book {...props} />;
   }
+}
+
+/** The workbook is for those with whom it is shared. */
+function Book(props: WindowProps) {
+  const { state } = props;
+  if (!state.editors.includes(state.user)) return <NoAccess {...props} />;
+  return (
+    <>
+      <h1 class="unseen">{state.title}</h1>
+      <BookView {...props} />
+    </>
+  );
 }

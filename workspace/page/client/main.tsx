@@ -2,8 +2,9 @@
 
 import { render } from 'preact';
 
-import { App } from './app';
+// First, so that what belongs to one window may overrule what holds for all.
 import './page.css';
+import { App } from './app';
 
 const root = document.getElementById('page');
 if (root) render(<App />, root);

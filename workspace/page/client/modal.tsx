@@ -21,12 +21,12 @@ export function Modal({ title, wide = false, children, onClose }: ModalProps) {
   }, []);
   return (
     <dialog ref={element} class={wide ? 'modal wide' : 'modal'} aria-labelledby={heading} onClose={onClose}>
-      <header>
+      <div class="modal-head">
         <h2 id={heading}>{title}</h2>
         <button class="icon" aria-label="Закрыть" onClick={() => element.current?.close()}>
           ×
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

@@ -66,7 +66,7 @@ function QuestionDialog({ asked, settle }: Waiting) {
           />
         )}
         {note !== undefined && <p class="warning">{note}</p>}
-        <footer>
+        <div class="modal-foot">
           {names.map((name, place) => (
             <button
               type={place === 0 ? 'submit' : 'button'}
@@ -76,7 +76,7 @@ function QuestionDialog({ asked, settle }: Waiting) {
               {BUTTONS[name] ?? name}
             </button>
           ))}
-        </footer>
+        </div>
       </form>
     </Modal>
   );

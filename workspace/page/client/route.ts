@@ -1,6 +1,6 @@
 /** Where in the page one is: the part after `#`, such as `#/form/<id or link>`; and which place here a link to Google means. */
 
-export type Place = 'book' | 'forms' | 'form' | 'drive' | 'document' | 'mail' | 'runs';
+export type Place = 'start' | 'book' | 'forms' | 'form' | 'drive' | 'document' | 'mail' | 'runs';
 
 export interface Route {
   readonly place: Place;
@@ -8,12 +8,12 @@ export interface Route {
   readonly parts: readonly string[];
 }
 
-const PLACES: readonly Place[] = ['book', 'forms', 'form', 'drive', 'document', 'mail', 'runs'];
+const PLACES: readonly Place[] = ['start', 'book', 'forms', 'form', 'drive', 'document', 'mail', 'runs'];
 
 /** Reads the part after `#`. */
 export function routeOf(hash: string): Route {
-  const [, place = 'book', ...parts] = hash.split('/');
-  const known = PLACES.find((candidate) => candidate === place) ?? 'book';
+  const [, place = 'start', ...parts] = hash.split('/');
+  const known = PLACES.find((candidate) => candidate === place) ?? 'start';
   return { place: known, parts: parts.map((part) => decodeURIComponent(part)) };
 }
 

@@ -12,6 +12,10 @@ export interface DrivePeople {
   list(folderId: string, user: string): readonly FileRecord[];
   /** What lies in the user's trash. */
   trashed(user: string): readonly FileRecord[];
+  /** What others let the user see, newest first. */
+  shared(user: string): readonly FileRecord[];
+  /** What the user may do with the file; nothing if it is not theirs to see. */
+  role(fileId: string, user: string): Role | undefined;
   /** The bytes of a file that no editor opens. */
   media(fileId: string): Media | undefined;
   /** Makes a file by hand; the script does not see it. */
@@ -53,7 +57,7 @@ function requireRole(
   throw new NotAllowedError(`${who.user} may not do this with the file ${fileId}`);
 }
 
-function looking(parts: DriveParts): Pick<DrivePeople, 'root' | 'list' | 'trashed' | 'media'> {
+function looking(parts: DriveParts): Pick<DrivePeople, 'root' | 'list' | 'trashed' | 'shared' | 'role' | 'media'> {
   const { files } = parts.world;
   return {
     root: (user) => rootOf(parts, user),
@@ -68,6 +72,16 @@ function looking(parts: DriveParts): Pick<DrivePeople, 'root' | 'list' | 'trashe
         .all()
         .filter(({ trashed, owner }) => trashed && owner === user)
         .sort(byKindAndName),
+    shared: (user) =>
+      files
+        .all()
+        .filter(({ owner, permissions }) => owner !== user && permissions.some((each) => each.emailAddress === user))
+        .filter((file) => !isTrashed(files, file))
+        .sort((a, b) => b.modifiedTime - a.modifiedTime),
+    role(fileId, user) {
+      const file = files.get(fileId);
+      return file && roleOf(files, file, user);
+    },
     media: (fileId) => parts.state().media[fileId],
   };
 }

@@ -1,6 +1,7 @@
 /** Respondents, and people who edit a form by hand: none of it passes the gate. */
 
 import { isTrashed } from '../../core/sharing';
+import { checkAnswer, type ItemRefusal } from './answer-check';
 import { formObject } from './form';
 import { viewOf, type FormView } from './form-view';
 import { openHandle, type FormHandle, type FormsParts } from './parts';
@@ -17,6 +18,8 @@ export interface FormsPeople {
   parsePrefilled(url: string): { readonly formId: string; readonly values: Answers } | undefined;
   /** The answers of a stored response, as its edit link shows them. */
   answersOf(formId: string, responseId: string): Answers | undefined;
+  /** What is wrong with answers to some of the questions, as «Далее» tells. */
+  check(formId: string, answers: Answers, itemIds: readonly number[]): readonly ItemRefusal[];
   /** Sends a response; `at` is the moment, now if left out. */
   submit(formId: string, submission: Submission, at?: number): Outcome;
   /** Changes a response through its edit link: it keeps its id and gets a new time. */
@@ -39,7 +42,9 @@ function find(parts: FormsParts, formId: string): FormHandle | undefined {
   return openHandle({ ...parts, user: () => file.owner, call: (_method, effect) => effect() }, formId);
 }
 
-function readers(parts: FormsParts): Pick<FormsPeople, 'openForm' | 'parsePrefilled' | 'answersOf' | 'editor'> {
+function readers(
+  parts: FormsParts,
+): Pick<FormsPeople, 'openForm' | 'parsePrefilled' | 'answersOf' | 'check' | 'editor'> {
   return {
     openForm(formId, values = {}) {
       const handle = find(parts, formId);
@@ -49,6 +54,10 @@ function readers(parts: FormsParts): Pick<FormsPeople, 'openForm' | 'parsePrefil
       const form = formOfLink(Object.values(parts.state().byId), url);
       return form && { formId: form.id, values: readPrefilled(form, new URL(url).searchParams) };
     },
+    check: (formId, answers, itemIds) =>
+      (find(parts, formId)?.form().items ?? [])
+        .filter(({ id, kind }) => itemIds.includes(id) && kind !== 'SECTION_HEADER' && kind !== 'PAGE_BREAK')
+        .flatMap((item) => checkAnswer(item, answers[item.id]) ?? []),
     answersOf: (formId, responseId) => find(parts, formId)?.form().responses[responseId]?.answers,
     editor(formId) {
       const handle = find(parts, formId);

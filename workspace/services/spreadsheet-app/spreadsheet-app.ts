@@ -24,6 +24,8 @@ export interface SpreadsheetAppPeople {
   /** Forgets the menus of a person who closes or reloads the workbook. */
   clearMenus(user: string): void;
   planAnswers(answers: readonly PlannedAnswer[]): void;
+  /** Drops the planned answers that no dialog has asked for. */
+  forgetAnswers(): void;
   select(user: string, selection: Selection): void;
 }
 
@@ -53,6 +55,7 @@ export function createSpreadsheetApp(world: World, workbook: Workbook, suspend: 
     menus,
     clearMenus: (user) => void menusByUser.delete(user),
     planAnswers: (planned) => void answers.push(...planned),
+    forgetAnswers: () => void answers.splice(0),
     select: (user, selection) => void selections.set(user, selection),
   };
   return {

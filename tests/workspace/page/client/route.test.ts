@@ -7,10 +7,10 @@ describe('routeOf', () => {
     expect(routeOf(hrefOf('form', FORM))).toEqual({ place: 'form', parts: [FORM] });
   });
 
-  it('begins with the workbook', () => {
+  it('begins with the start page', () => {
     expect([routeOf(''), routeOf('#/nowhere')]).toEqual([
-      { place: 'book', parts: [] },
-      { place: 'book', parts: [] },
+      { place: 'start', parts: [] },
+      { place: 'start', parts: [] },
     ]);
   });
 });

@@ -224,6 +224,39 @@ describe('typeText', () => {
   });
 });
 
+describe('rewrite', () => {
+  it('leaves what stays the same at both ends with its looks', () => {
+    const { batch, docs } = docsWorld();
+    const bold = { textStyle: { bold: true }, fields: 'bold', range: { startIndex: 8, endIndex: 13 } };
+    batch([insert('Приказ о парах', 1), { updateTextStyle: bold }]);
+
+    docs.people.rewrite(DOCUMENT, { index: 1, text: 'Приказ о парах' }, 'Приказ о новых парах');
+
+    const [paragraph] = docs.people.read(DOCUMENT).body;
+    const runs = paragraph?.kind === 'paragraph' ? paragraph.runs : [];
+    expect(runs.map((run) => (run.kind === 'text' ? [run.text, run.bold] : []))).toEqual([
+      ['Приказ ', false],
+      ['о новых пар', true],
+      ['ах', false],
+    ]);
+  });
+
+  it.each([
+    ['', 'Приказ'],
+    ['Приказ', ''],
+    ['ааа', 'аа'],
+    ['аа', 'ааа'],
+    ['одно', 'другое'],
+  ])('makes %j read %j', (before, after) => {
+    const { batch, docs, get } = docsWorld();
+    if (before !== '') batch([insert(before, 1)]);
+
+    docs.people.rewrite(DOCUMENT, { index: 1, text: before }, after);
+
+    expect(bodyText(get())).toBe(`${after}\n`);
+  });
+});
+
 describe('replaceText', () => {
   it('replaces everywhere and says how often', () => {
     const { batch, docs, get } = docsWorld();

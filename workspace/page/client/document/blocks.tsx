@@ -1,6 +1,7 @@
 /** The paragraphs and tables of a document. */
 
 import type { CSSProperties } from 'preact';
+import { useContext } from 'preact/hooks';
 
 import type {
   BlockView,
@@ -12,16 +13,15 @@ import type {
   TextRunView,
 } from '../../../services/docs/blocks';
 import { follow } from '../navigation';
+import { EditableParagraph } from './editable-paragraph';
+import { Editor } from './editing';
 
 export function Blocks({ blocks }: { readonly blocks: readonly BlockView[] }) {
   return (
     <>
-      {blocks.map((block) =>
-        block.kind === 'paragraph' ? (
-          <Paragraph key={block.startIndex} block={block} />
-        ) : (
-          <Table key={block.startIndex} block={block} />
-        ),
+      {blocks.map((block, place) =>
+        // By place: an index grows with every letter typed before it, and the paragraph that one is in must stay.
+        block.kind === 'paragraph' ? <Paragraph key={place} block={block} /> : <Table key={place} block={block} />,
       )}
     </>
   );
@@ -36,12 +36,30 @@ const HEADINGS: Readonly<Record<string, 'h1' | 'h2' | 'h3' | 'h4'>> = {
 
 function Paragraph({ block }: { readonly block: ParagraphView }) {
   const { namedStyle, runs, markRun, bullet, pageBreakBefore } = block;
+  const { isOn } = useContext(Editor);
   const Tag = HEADINGS[namedStyle] ?? 'p';
-  const isEmpty = runs.every((run) => run.kind === 'text' && run.text === '');
+  const text = runs.map((run) => (run.kind === 'text' ? run.text : '')).join('');
+  const isText = runs.every((run) => run.kind === 'text');
+  const words =
+    isText && text === '' ? (
+      <span style={styleOfRun(markRun)}>{'\u200b'}</span>
+    ) : (
+      runs.map((run, place) => <Run key={place} run={run} />)
+    );
+  if (isOn && isText) {
+    return (
+      <>
+        {bullet && <span class="bullet">{bullet.glyph} </span>}
+        <EditableParagraph startIndex={block.startIndex} text={text} style={styleOfParagraph(block)}>
+          {words}
+        </EditableParagraph>
+      </>
+    );
+  }
   return (
     <Tag class={pageBreakBefore ? 'paragraph page-break' : 'paragraph'} style={styleOfParagraph(block)}>
       {bullet && <span class="bullet">{bullet.glyph} </span>}
-      {isEmpty ? <span style={styleOfRun(markRun)}>{'\u200b'}</span> : runs.map((run) => <Run run={run} />)}
+      {words}
     </Tag>
   );
 }

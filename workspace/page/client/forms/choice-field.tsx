@@ -35,6 +35,11 @@ export function ChoiceField(props: FieldProps) {
       ))}
       {item.hasOther && <OtherChoice {...props} marked={marked} />}
       {item.scale && item.scale.rightLabel !== '' && <span class="end">{item.scale.rightLabel}</span>}
+      {!isMany && !item.required && marked.length > 0 && (
+        <button type="button" class="as-link unmark" onClick={() => onAnswer('')}>
+          Отменить выбор
+        </button>
+      )}
     </div>
   );
 }

@@ -6,6 +6,7 @@ import type { FormSheet } from '../../wire';
 import { look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
 import { FormToFill } from './form-to-fill';
+import './forms.css';
 
 export function FormPage({ wanted }: { readonly wanted: string }) {
   const query = /^https?:/.test(wanted) ? { url: wanted } : { id: wanted };

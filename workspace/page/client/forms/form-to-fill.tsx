@@ -58,6 +58,7 @@ export function FormToFill({ form, responseId, onAgain }: FormToFillProps) {
         )}
         {asksEmail && <EmailCard email={email} onInput={setEmail} />}
         <Questions filling={filling} />
+        {form.progressBar && filling.pageCount > 1 && <Progress filling={filling} />}
         <Buttons filling={filling} />
       </form>
     </main>
@@ -120,7 +121,11 @@ function EmailCard({ email, onInput }: { readonly email: string; onInput(email: 
   );
 }
 
-function Buttons({ filling: { at, pageCount, isFirst, isLast, back } }: { readonly filling: Filling }) {
+function Progress({ filling: { at, pageCount } }: { readonly filling: Filling }) {
+  return <progress class="form-progress" aria-label="Пройдено страниц" max={pageCount} value={at + 1} />;
+}
+
+function Buttons({ filling: { at, pageCount, isFirst, isLast, back, clear } }: { readonly filling: Filling }) {
   return (
     <footer class="form-buttons">
       {!isFirst && (
@@ -134,6 +139,9 @@ function Buttons({ filling: { at, pageCount, isFirst, isLast, back } }: { readon
           Страница {at + 1} из {pageCount}
         </span>
       )}
+      <button type="button" class="as-link" onClick={clear}>
+        Очистить форму
+      </button>
     </footer>
   );
 }

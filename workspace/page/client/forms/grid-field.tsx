@@ -1,4 +1,6 @@
-/** A question with rows, each with the same columns to mark; stacked row by row, so that it fits a phone. */
+/** A question with rows, each with the same columns to mark: row by row on a phone, as a table where there is room. */
+
+import { useId } from 'preact/hooks';
 
 import type { FieldProps } from './form-question';
 
@@ -16,25 +18,58 @@ export function GridField({ item, answer, name, isWrong, onAnswer }: FieldProps)
     else onAnswer(after.map((marked) => marked[0] ?? null));
   };
   return (
-    <div class="form-grid">
+    <div class="form-grid" style={{ '--columns': item.columns.length }}>
+      {/* Each mark carries its own label; over the table they stand once more, for the eye. */}
+      <div class="grid-heads" aria-hidden="true">
+        <span />
+        {item.columns.map((column) => (
+          <span key={column}>{column}</span>
+        ))}
+      </div>
       {item.rows.map((title, row) => (
-        <div role="group" aria-label={title} key={title}>
-          <span class="row-title">{title}</span>
-          <div class="choices">
-            {item.columns.map((column) => (
-              <label key={column}>
-                <input
-                  type={isMany ? 'checkbox' : 'radio'}
-                  name={`${name}-${row}`}
-                  checked={rows[row]?.includes(column) ?? false}
-                  aria-invalid={isWrong && (rows[row]?.length ?? 0) === 0}
-                  onChange={({ currentTarget }) => mark(row, column, currentTarget.checked)}
-                />
-                <span>{column}</span>
-              </label>
-            ))}
-          </div>
-        </div>
+        <GridRow
+          key={title}
+          title={title}
+          name={`${name}-${row}`}
+          columns={item.columns}
+          marked={rows[row] ?? []}
+          isMany={isMany}
+          isWrong={isWrong && (rows[row]?.length ?? 0) === 0}
+          onMark={(column, isOn) => mark(row, column, isOn)}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface GridRowProps {
+  readonly title: string;
+  readonly name: string;
+  readonly columns: readonly string[];
+  readonly marked: readonly string[];
+  readonly isMany: boolean;
+  readonly isWrong: boolean;
+  onMark(column: string, isOn: boolean): void;
+}
+
+function GridRow({ title, name, columns, marked, isMany, isWrong, onMark }: GridRowProps) {
+  const id = useId();
+  return (
+    <div class="grid-row" role={isMany ? 'group' : 'radiogroup'} aria-labelledby={id}>
+      <span class="row-title" id={id}>
+        {title}
+      </span>
+      {columns.map((column) => (
+        <label key={column}>
+          <input
+            type={isMany ? 'checkbox' : 'radio'}
+            name={name}
+            checked={marked.includes(column)}
+            aria-invalid={isWrong}
+            onChange={({ currentTarget }) => onMark(column, currentTarget.checked)}
+          />
+          <span>{column}</span>
+        </label>
       ))}
     </div>
   );

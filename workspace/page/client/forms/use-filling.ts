@@ -1,10 +1,10 @@
-/** A respondent's way through a form: answers, pages, what is not answered rightly; whether it is, the form itself says when it is sent. */
+/** A respondent's way through a form: answers, pages, what is not answered rightly; whether it is, the form itself says. */
 
 import { useState } from 'preact/hooks';
 
 import type { Answer } from '../../../services/forms/answer';
 import type { FormView, ItemView } from '../../../services/forms/form-view';
-import type { SubmitReply } from '../../wire';
+import type { CheckReply, SubmitReply } from '../../wire';
 import { act, sentenceOf } from '../server-calls';
 import { type Answers, type FormPagePart, pageAfter, pageOf, pagesOf } from './form-pages';
 
@@ -23,6 +23,8 @@ export interface Filling {
   readonly isSent: boolean;
   answer(itemId: number, answer: Answer): void;
   back(): void;
+  /** «Очистить форму»: as it was when it was opened. */
+  clear(): void;
   /** «Далее» and «Отправить». */
   goOn(email: string): Promise<void>;
 }
@@ -40,7 +42,7 @@ export function useFilling(form: FormView, responseId: string | undefined): Fill
   const take = (reply: SubmitReply): void => {
     if ('responseId' in reply) return setSent(true);
     if ('refused' in reply) return setRefused(reply.refused);
-    setErrors(Object.fromEntries(reply.refusals.map(({ itemId, message }) => [itemId, message])));
+    setErrors(messagesOf(reply.refusals));
     const wrong = pageOf(pages, reply.refusals[0]?.itemId ?? 0);
     setWay(way.includes(wrong) ? way.slice(0, way.indexOf(wrong) + 1) : [...way, wrong]);
   };
@@ -53,15 +55,23 @@ export function useFilling(form: FormView, responseId: string | undefined): Fill
       setErrors(({ [itemId]: _gone, ...rest }) => rest);
     },
     back: () => setWay(way.slice(0, -1)),
+    clear() {
+      setAnswers(prefilledOf(form.items));
+      setErrors({});
+      setWay([0]);
+    },
     async goOn(email) {
-      const missing = missingOn(pages[at]?.items ?? [], answers);
       setRefused(undefined);
-      setErrors(missing);
-      if (Object.keys(missing).length > 0) return;
-      if (next !== 'end') return setWay([...way, next]);
+      const { formId } = form;
       const given = { ...(responseId === undefined ? {} : { responseId }), ...(email === '' ? {} : { email }) };
       try {
-        take(await act<SubmitReply>('submit', { formId: form.formId, answers, ...given }));
+        // Told before the next page opens, as at Google.
+        const items = (pages[at]?.items ?? []).map(({ id }) => id);
+        const { refusals } = await act<CheckReply>('check', { formId, answers, items });
+        setErrors(messagesOf(refusals));
+        if (refusals.length > 0) return;
+        if (next !== 'end') setWay([...way, next]);
+        else take(await act<SubmitReply>('submit', { formId, answers, ...given }));
       } catch (error) {
         setRefused(sentenceOf(error));
       }
@@ -73,11 +83,6 @@ function prefilledOf(items: readonly ItemView[]): Answers {
   return Object.fromEntries(items.flatMap(({ id, prefilled }) => (prefilled === undefined ? [] : [[id, prefilled]])));
 }
 
-/** Told before the next page opens, as at Google; the other rules are told when the form is sent. */
-function missingOn(items: readonly ItemView[], answers: Answers): Readonly<Record<string, string>> {
-  const missing = items.filter(({ id, required }) => {
-    const answer = answers[id];
-    return required && (answer === undefined || answer.length === 0 || (typeof answer === 'string' && !answer.trim()));
-  });
-  return Object.fromEntries(missing.map(({ id }) => [id, 'Это обязательный вопрос.']));
+function messagesOf(refusals: CheckReply['refusals']): Filling['errors'] {
+  return Object.fromEntries(refusals.map(({ itemId, message }) => [itemId, message]));
 }

@@ -7,20 +7,33 @@ import type { LetterView } from '../../wire';
 import { shortMoment } from '../moments';
 import { follow } from '../navigation';
 import { px } from '../pixels';
-import { hrefOf, localHref } from '../route';
+import { localHref } from '../route';
 import { look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
+import { Appointment } from './appointment';
 
-export function Letter({ id }: { readonly id: string }) {
-  const { value: mail, error } = useLoaded(() => look<LetterView>('mail', { id }), [id]);
+interface LetterProps {
+  readonly id: string;
+  /** Whose box it is read in; nothing over all boxes. */
+  readonly box: string | undefined;
+  /** Where the list is. */
+  readonly back: string;
+}
+
+export function Letter({ id, box, back }: LetterProps) {
+  const { value: mail, error } = useLoaded(() => look<LetterView>('mail', { id, box }), [id, box]);
   if (!mail) return <p class="empty">{error ?? 'Загрузка…'}</p>;
   return (
     <article class="letter">
-      <a class="back" href={hrefOf('mail')}>
+      <a class="back" href={back}>
         ← Все письма
       </a>
-      <h1>{mail.subject || 'Без темы'}</h1>
+      <h2 class="subject">{mail.subject || 'Без темы'}</h2>
       <People mail={mail} />
+      {mail.attachments.map(
+        ({ appointment }, number) =>
+          appointment && <Appointment key={number} appointment={appointment} href={attachmentHref(id, number)} />,
+      )}
       {mail.htmlBody === '' ? <PlainBody text={mail.body} /> : <HtmlBody html={mail.htmlBody} />}
       {mail.attachments.length > 0 && <Attachments mail={mail} />}
       <a class="download" href={`/download/eml?id=${id}`} download>
@@ -58,8 +71,8 @@ function Attachments({ mail: { id, attachments } }: { readonly mail: LetterView 
   return (
     <ul class="attachments" aria-label="Вложения">
       {attachments.map(({ name, bytes }, number) => (
-        <li>
-          <a href={`/download/attachment?mail=${id}&number=${number}`} download>
+        <li key={name}>
+          <a href={attachmentHref(id, number)} download>
             {name}
           </a>{' '}
           <span class="hint">{Math.ceil(bytes / 1024)} КБ</span>
@@ -67,6 +80,10 @@ function Attachments({ mail: { id, attachments } }: { readonly mail: LetterView 
       ))}
     </ul>
   );
+}
+
+function attachmentHref(id: string, number: number): string {
+  return `/download/attachment?mail=${id}&number=${number}`;
 }
 
 /** `allow-same-origin` lets this page hear clicks in the letter; without `allow-scripts` nothing in it runs. */

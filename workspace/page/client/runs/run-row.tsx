@@ -1,5 +1,7 @@
 /** One run: a line, and behind it what the run called and logged. */
 
+import { useState } from 'preact/hooks';
+
 import type { RunSummary } from '../../../runs/report';
 import { counted, shortMoment } from '../moments';
 
@@ -17,9 +19,11 @@ const KINDS: Readonly<Record<RunSummary['kind'], string>> = {
 const CALLS: readonly [string, string, string] = ['вызов', 'вызова', 'вызовов'];
 
 export function RunRow({ run }: { readonly run: RunSummary }) {
-  const { fn, kind, user, startedAt, calls, sheetsCalls, otherCalls, simulatedMs, error, stopped, logs } = run;
+  const { fn, kind, startedAt, sheetsCalls, otherCalls, simulatedMs, error } = run;
+  // Hundreds of runs with all their calls would be thousands of rows that nobody looks at.
+  const [isOpen, setOpen] = useState(false);
   return (
-    <details class={error ? 'run failed' : 'run'}>
+    <details class={error ? 'run failed' : 'run'} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
         <time>{shortMoment(startedAt)}</time>
         <code>{fn}</code>
@@ -28,6 +32,15 @@ export function RunRow({ run }: { readonly run: RunSummary }) {
         <span class="hint">{(simulatedMs / 1000).toFixed(1).replace('.', ',')} с</span>
         <span class={error ? 'mark bad' : 'mark good'}>{error ? 'ошибка' : 'готово'}</span>
       </summary>
+      {isOpen && <RunDetails run={run} />}
+    </details>
+  );
+}
+
+function RunDetails({ run }: { readonly run: RunSummary }) {
+  const { user, calls, sheetsCalls, error, stopped, logs } = run;
+  return (
+    <>
       {error && (
         <p class="error">
           {error.name}: {error.message}
@@ -49,7 +62,11 @@ export function RunRow({ run }: { readonly run: RunSummary }) {
           ))}
         </tbody>
       </table>
-      {logs.length > 0 && <pre>{logs.join('\n')}</pre>}
-    </details>
+      {logs.length > 0 && (
+        <pre role="region" tabIndex={0} aria-label="Журнал запуска">
+          {logs.join('\n')}
+        </pre>
+      )}
+    </>
   );
 }

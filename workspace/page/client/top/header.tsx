@@ -1,0 +1,33 @@
+/** The strip at the top: the windows, the clock, what is wrong with Google and who is at the keyboard. */
+
+import { TITLES, type WindowProps } from '../app';
+import { hrefOf, type Place } from '../route';
+import { Clock } from './clock';
+import { FaultSwitches } from './fault-switches';
+import { RunProgress } from './run-progress';
+import { Seat } from './seat';
+import './top.css';
+
+const WINDOWS: readonly Place[] = ['start', 'book', 'forms', 'drive', 'mail', 'runs'];
+
+export function Header(props: WindowProps) {
+  const { route, state } = props;
+  const current = route.place === 'document' ? 'drive' : route.place;
+  return (
+    <header class="top">
+      <nav aria-label="Окна">
+        {WINDOWS.map((place) => (
+          <a key={place} href={hrefOf(place)} aria-current={current === place ? 'page' : undefined}>
+            {TITLES[place]}
+            {place === 'mail' && state.counts.mails > 0 && <small>{state.counts.mails}</small>}
+            {place === 'runs' && state.counts.failures > 0 && <small class="bad">{state.counts.failures}</small>}
+          </a>
+        ))}
+      </nav>
+      <Clock {...props} />
+      <FaultSwitches {...props} />
+      <Seat {...props} />
+      <RunProgress />
+    </header>
+  );
+}
