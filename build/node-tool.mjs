@@ -17,5 +17,7 @@ await build({
   packages: 'external',
   sourcemap: true,
 });
-const { status } = spawnSync(process.execPath, ['--max-semi-space-size=64', '--enable-source-maps', outfile, ...rest], { stdio: 'inherit' });
+const { status } = spawnSync(process.execPath, ['--max-semi-space-size=64', '--enable-source-maps', outfile, ...rest], {
+  stdio: 'inherit',
+});
 process.exitCode = status ?? 1;

@@ -20,8 +20,6 @@ export const SERVICES = {
   base: { checks: BASE_CHECKS, probes: BASE_PROBES },
 } as const satisfies Readonly<Record<string, ServiceChecks>>;
 
-export type ServiceName = keyof typeof SERVICES;
-
 /** The checks of all services, or of one. */
 export function checksOf(scope: string): ServiceChecks {
   const services: readonly ServiceChecks[] = Object.entries(SERVICES).flatMap(([name, service]) =>

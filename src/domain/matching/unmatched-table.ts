@@ -57,5 +57,3 @@ export const tagDemand = table({
     help: text('Что изменит один наставник', { width: 380 }),
   },
 });
-
-export type TagDemandRow = RowOf<typeof tagDemand>;

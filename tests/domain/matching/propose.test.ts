@@ -21,6 +21,7 @@ describe('propose', () => {
       {
         request: 'З-001',
         mentor: 'Н-001',
+        isPinned: false,
         track: 'teacher-student',
         score: 875,
         parts: [
