@@ -180,8 +180,19 @@ function hash(cell: CellValue): string {
   return ALPHABET.charAt(folded >>> 12) + ALPHABET.charAt((folded >>> 6) & 63) + ALPHABET.charAt(folded & 63);
 }
 
-/** FNV-1a over the cell's length and some of its characters, evenly spread, folded to 18 bits. */
+/** A run meets the same words in thousands of cells, in code that nobody has warmed up: each is folded once. */
+const folds = new Map<CellValue, number>();
+
 function fold(cell: CellValue): number {
+  const known = folds.get(cell);
+  if (known !== undefined) return known;
+  const folded = foldAnew(cell);
+  folds.set(cell, folded);
+  return folded;
+}
+
+/** FNV-1a over the cell's length and some of its characters, evenly spread, folded to 18 bits. */
+function foldAnew(cell: CellValue): number {
   const text = cell === null ? '' : String(cell);
   const step = Math.ceil(text.length / HASHED_CHARACTERS) || 1;
   let value = Math.imul(FNV_BASIS ^ text.length ^ (typeof cell === 'number' ? 0x10000 : 0), FNV_PRIME);
