@@ -125,7 +125,14 @@ export function workerOffice(): WorkerOffice {
 /** Acts on the tabs of the workbook as such, whatever its state. */
 export const workbookActs = {
   toggleTabs: () => toggleTabs(workbookId(), TABLES),
-  repairTorn: () => repairTornTables(workbookId(), TABLES),
+  repairTorn: () =>
+    repairTornTables({
+      spreadsheetId: workbookId(),
+      tables: TABLES,
+      ids: randomIds(),
+      now: runClock(TIME_ZONE).now,
+      locked,
+    }),
   adopt: () => adoptWorkbook(office({ anyWorkbook: true }), workbookId()),
   takeOver: () => scriptSchedule().takeOver(),
 } as const;

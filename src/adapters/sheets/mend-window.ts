@@ -41,13 +41,7 @@ interface Put {
 /** Compares a sheet with what the write meant; `cells` are read after it. No requests come of a sheet that is as it was meant. */
 export function mendSheet(sheet: SheetChanges, look: Look, cells: Scene['cells']): Mending {
   const scene = sceneOf(sheet, look, cells);
-  const puts = new Map<string, Put>();
-  for (const put of [...restored(scene), ...meant(scene), ...addsInPlace(scene)]) {
-    puts.set(`${put.place} ${put.column}`, put);
-  }
-  const wrong = [...puts.values()].filter(
-    ({ place, column, value }) => !sameCell(value, cells[place]?.[column] ?? null),
-  );
+  const wrong = wrongCells(scene, [...restored(scene), ...meant(scene), ...addsInPlace(scene)]);
   const removals = sheet.removals.filter((row) => scene.placeOf.has(row));
   const lost = sheet.removals.length === 0 ? [] : lostRows(scene);
   const touched = wrong.flatMap(({ place }) => scene.rowAt.get(place)?.id || []);
@@ -63,6 +57,18 @@ export function mendSheet(sheet: SheetChanges, look: Look, cells: Scene['cells']
         .map((place) => deleteRequest(sheet, place)),
     ],
   };
+}
+
+/** What undoes the updates of a write that met rows on the move: whatever it has hit gets back what its row had there. */
+export function takeBack(sheet: SheetChanges, look: Look, cells: Scene['cells']): readonly Request[] {
+  const scene = sceneOf(sheet, look, cells);
+  return wrongCells(scene, restored(scene)).map((put) => cellRequest(sheet, put));
+}
+
+/** The cells that are not as they are to be; of two wishes for one cell the later counts. */
+function wrongCells({ cells }: Scene, wishes: readonly Put[]): readonly Put[] {
+  const puts = new Map(wishes.map((put) => [`${put.place} ${put.column}`, put]));
+  return [...puts.values()].filter(({ place, column, value }) => !sameCell(value, cells[place]?.[column] ?? null));
 }
 
 function sceneOf(sheet: SheetChanges, look: Look, cells: Scene['cells']): Scene {
@@ -90,18 +96,23 @@ function sceneOf(sheet: SheetChanges, look: Look, cells: Scene['cells']): Scene 
 }
 
 /**
- * Which row's cells stand at a place. A copy that somebody has just made bears its original's id, and had its cells; the headings may have slid
- * under the write like any row.
+ * Which row's cells stand at a place. A copy that somebody has just made bears its original's id, or, where that was overwritten, its cells; the
+ * headings may have slid under the write like any row.
  */
-function rowsAt({ sheet, cells, hits, placeOf }: Omit<Scene, 'rowAt'>, idColumn: number): Scene['rowAt'] {
+function rowsAt(scene: Omit<Scene, 'rowAt'>, idColumn: number): Scene['rowAt'] {
+  const { sheet, cells, hits, placeOf } = scene;
   const { grid } = sheet;
   const headings = { place: 0, id: '', idIs: 'kept', cells: grid.headings, record: {} } as const;
   const headingId = String(grid.headings[grid.places.get('id') ?? 0] ?? '');
   const byId = new Map<string, GridRow>([[headingId, headings], ...grid.rows.map((row) => [row.id, row] as const)]);
   const rowAt = new Map([...placeOf].map(([row, place]) => [place, row]));
+  const original = (place: number): GridRow | undefined => {
+    if (!hits.get(place)?.has(idColumn)) return byId.get(String(cells[place]?.[idColumn] ?? ''));
+    return isBlank(scene, place) ? undefined : grid.rows.find((row) => isLike(scene, place, row));
+  };
   for (const place of hits.keys()) {
-    const copied = byId.get(String(cells[place]?.[idColumn] ?? ''));
-    if (copied && !rowAt.has(place) && !hits.get(place)?.has(idColumn)) rowAt.set(place, copied);
+    const copied = rowAt.has(place) ? undefined : original(place);
+    if (copied) rowAt.set(place, copied);
   }
   return rowAt;
 }

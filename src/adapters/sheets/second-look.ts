@@ -21,10 +21,15 @@ export interface Look {
 }
 
 /**
- * Returns where the rows stand, or `undefined` when a person's hand has made it uncertain and the use case must begin anew.
+ * Returns where the rows stand, or `undefined` when a person's hand has made it uncertain and the use case must begin anew. A write that is not
+ * counted has no witness.
  * @throws RestoredWorkbookError
  */
-export function secondLook(spreadsheetId: string, sheets: readonly SheetChanges[], witness: Witness): Look | undefined {
+export function secondLook(
+  spreadsheetId: string,
+  sheets: readonly SheetChanges[],
+  witness?: Witness,
+): Look | undefined {
   const watched = sheets.filter(isWatched);
   const found = watched.length === 0 ? new Map<string, Found>() : findAll(spreadsheetId, watched, witness);
   if (!found) return undefined;
@@ -43,7 +48,7 @@ export function secondLook(spreadsheetId: string, sheets: readonly SheetChanges[
       ...sheets
         .filter(({ grid }) => grid.table.owner === 'people')
         .flatMap((sheet) => reportsOf(sheet, found.get(sheet.grid.table.code)?.tabTitle ?? sheet.grid.tabTitle)),
-      witness.report,
+      ...(witness ? [witness.report] : []),
     ],
   };
 }
@@ -77,15 +82,15 @@ interface Found {
 function findAll(
   spreadsheetId: string,
   watched: readonly SheetChanges[],
-  witness: Witness,
+  witness: Witness | undefined,
 ): ReadonlyMap<string, Found> | undefined {
   const wishes = watched.map((sheet) => [
     { sheetId: sheet.grid.table.sheetId, endRow: KEY_ROW + 1 },
     ...columnsWish(sheet),
   ]);
-  const raws = readAgain(spreadsheetId, [...wishes.flat(), witness.wish]);
+  const raws = readAgain(spreadsheetId, [...wishes.flat(), ...(witness ? [witness.wish] : [])]);
   if (!raws) return undefined;
-  if (witness.isBehind(raws.at(-1)?.values ?? [])) throw new RestoredWorkbookError();
+  if (witness?.isBehind(raws.at(-1)?.values ?? [])) throw new RestoredWorkbookError();
   const all = new Map<string, Found>();
   let next = 0;
   for (const [index, sheet] of watched.entries()) {

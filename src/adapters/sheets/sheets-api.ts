@@ -54,6 +54,15 @@ export function withPatience<T>(attempt: () => T): T {
   }
 }
 
+/** Does what comes after a write: the write stands, and whatever Google refuses now must not have it made again. @throws GoogleRefusedError */
+export function afterwards(work: () => void): void {
+  try {
+    withPatience(work);
+  } catch (error) {
+    throw failureOf(error) === undefined ? error : new GoogleRefusedError((error as Error).message);
+  }
+}
+
 /** Reads all the wishes in one call. A sheet that has no values in the range answers with none. */
 export function readRanges(spreadsheetId: string, wishes: readonly RangeWish[]): readonly RawSheet[] {
   const filters = wishes.map((wish) => ({ gridRange: gridRangeOf(wish) }));

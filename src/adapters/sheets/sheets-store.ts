@@ -4,7 +4,7 @@
  * between the second look and the write is mended by the ids that the write reports back.
  */
 
-import { BusyError, GoogleRefusedError, RestoredWorkbookError, RowsMovedError } from '../../app/errors';
+import { BusyError, RestoredWorkbookError, RowsMovedError } from '../../app/errors';
 import type { Ids, Needs, Store } from '../../app/ports';
 import { review } from '../../domain/intake/review-table';
 import { add, type Change } from '../../domain/shared/change';
@@ -16,10 +16,18 @@ import { journalRow } from './journal-row';
 import { SEAL_KEY } from './grid';
 import { mendDisturbed } from './mend-disturbed';
 import { gridOf, readTables, type Reading } from './read-tables';
-import { reviewLine } from './review-line';
+import { renewals } from './review-line';
 import { foldChanges, type SheetChanges } from './row-changes';
 import { firstColumn, secondLook } from './second-look';
-import { failureOf, readRanges, sheetSizes, withPatience, writeBatch, type WrittenSheet } from './sheets-api';
+import {
+  afterwards,
+  failureOf,
+  readRanges,
+  sheetSizes,
+  withPatience,
+  writeBatch,
+  type WrittenSheet,
+} from './sheets-api';
 import { countWrite, witnessOf } from './write-count';
 import { writeRequests } from './write-requests';
 
@@ -141,7 +149,7 @@ function writeChanges<T>(
   const writes = Math.max(reading.writes, parts.counter.read()) + 1;
   const sheets = bySheet(
     reading,
-    [...changes, ...renewals(parts, reading)],
+    [...changes, ...renewals(parts, [...reading.grids.values()])],
     [...namelessTables(reading), ...unsealedTables(reading)],
   );
   const line = journalRow(sheets, { id: command, at: parts.now(), who: parts.who, action });
@@ -171,15 +179,6 @@ function writeChanges<T>(
     mendDisturbed(parts, gridOf(reading, review.code), { sheets, look, written });
   });
   return { end: 'done', result, reading: after };
-}
-
-/** The write stands: whatever Google refuses now must not have it made again. @throws GoogleRefusedError */
-function afterwards(work: () => void): void {
-  try {
-    withPatience(work);
-  } catch (error) {
-    throw failureOf(error) === undefined ? error : new GoogleRefusedError((error as Error).message);
-  }
 }
 
 /** What was read, with rows and cells as the write has left them, so that a second write compares with what stands there now. */
@@ -221,18 +220,6 @@ function namelessTables(reading: Reading): readonly string[] {
   return [...reading.grids.values()]
     .filter(({ rows }) => rows.some(({ idIs }) => idIs !== 'kept'))
     .map(({ table }) => table.code);
-}
-
-/** Of two equal ids the lower row gets a new one; a person has to know of it. */
-function renewals(parts: StoreParts, reading: Reading): readonly Change[] {
-  return [...reading.grids.values()].flatMap((grid) =>
-    grid.rows
-      .filter((row) => row.idIs === 'renewed')
-      .map((row) => {
-        const before = String(row.cells[grid.places.get('id') ?? 0] ?? '');
-        return reviewLine(parts, 'same-id', `${grid.table.title}, ${row.place + 1}: ${before} → ${row.id}`);
-      }),
-  );
 }
 
 function isInJournal(parts: StoreParts, command: string): boolean {
