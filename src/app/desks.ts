@@ -9,8 +9,11 @@ export interface Letter extends LetterWords {
   readonly replyTo?: string;
 }
 
-/** How a delivery failed. `refused`: it surely did not happen and never will; `later`: it did not happen, try again; `unknown`: nobody can tell. */
-export type DeliveryFailure = 'refused' | 'later' | 'unknown';
+/**
+ * How a delivery failed. `refused`: it surely did not happen and never will; `later`: it did not happen, try again; `used-up`: it did not happen,
+ * and will not before the day's quota comes back; `unknown`: nobody can tell.
+ */
+export type DeliveryFailure = 'refused' | 'later' | 'used-up' | 'unknown';
 
 export class DeliveryError extends Error {
   constructor(

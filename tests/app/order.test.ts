@@ -33,6 +33,20 @@ describe('draftOrder', () => {
     expect(textOf(college, 'Д-001')).not.toContain('{{');
   });
 
+  it("is written when the day's quota of documents comes back, however often it was tried before", () => {
+    const college = collegeAt('confirmed');
+    college.command('draftOrder');
+    college.ws.faults.endQuota(1, 'documentsCreated');
+
+    college.pass(8 * 60);
+    const held = college.rows(outbox).filter(({ kind }) => kind === 'документ');
+    college.pass(18 * 60);
+
+    expect(held.map(({ state }) => state)).toEqual(['ждёт']);
+    expect(held[0]?.['error']).toContain('too many times for one day: documents');
+    expect(textOf(college, 'Д-001')).toContain('ПРОЕКТ');
+  });
+
   it('holds back a pair without С4 and lists who owes it', () => {
     const college = collegeAt('proposed');
     for (const id of ['ПР-001', 'ПР-002', 'ПР-003']) college.type(proposals, id, { mark: 'да' });

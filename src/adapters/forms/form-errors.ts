@@ -2,6 +2,7 @@
 
 import { GoogleRefusedError } from '../../app/errors';
 import { DeliveryError } from '../../app/desks';
+import { isUsedUp } from '../drive/attempt';
 import { failureOf } from '../sheets/sheets-api';
 
 /** Names that Google's own errors carry; a TypeError carries another. */
@@ -11,6 +12,7 @@ const GOOGLE = new Set(['Exception', 'GoogleJsonResponseException', 'ScriptError
 export function deliveryErrorOf(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof DeliveryError) return error;
   if (!GOOGLE.has(error.name) && !(error instanceof GoogleRefusedError)) return error;
+  if (isUsedUp(error)) return new DeliveryError('used-up', error.message);
   return new DeliveryError(failureOf(withoutMethod(error)) === 'refused' ? 'refused' : 'later', error.message);
 }
 

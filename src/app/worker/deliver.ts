@@ -19,8 +19,9 @@ import { mailMode, readSettings, type Settings, settings } from '../../domain/pr
 import { composeLetter } from '../../domain/reminders/letter';
 import type { LetterBooks } from '../../domain/reminders/letter-books';
 import { type Change, set } from '../../domain/shared/change';
-import { BATCH_SIZE, claim, ended, finished } from '../../domain/shared/claim';
+import { BATCH_SIZE, claim, ended, finished, HELD_MINUTES } from '../../domain/shared/claim';
 import { outbox, type QueueRow, sent } from '../../domain/shared/queue';
+import { addMinutes } from '../../domain/shared/day';
 import { state } from '../../domain/shared/state-table';
 import { DeliveryError, type WorkerOffice } from '../desks';
 import { type Books, type Needs } from '../ports';
@@ -166,19 +167,24 @@ function performAll(office: WorkerOffice, effects: readonly Effect[], mayGoOn: (
     } catch (error) {
       if (!(error instanceof DeliveryError)) throw error;
       changes.push(...failed(row, error, office));
-      retry ||= error.failure === 'later';
+      retry ||= error.failure === 'later' || error.failure === 'used-up';
     }
   }
   if (done.length > 0) office.signals.put({ [SIGNAL.batch]: JSON.stringify({ sent: done, sending: null }) });
   return { changes, sent: done.length, retry };
 }
 
-/** A refused effect is shown as an error, a put-off one tried again, one in doubt waits for a person. */
+/**
+ * A refused effect is shown as an error, a put-off one tried again, one in doubt waits for a person. One for which a quota of the day is used up
+ * is no nearer to giving up: nobody says when the 24 hours of the quota end, so it is looked at by the hour.
+ */
 function failed(row: QueueRow, error: DeliveryError, office: WorkerOffice): readonly Change[] {
+  const now = office.clock.now();
+  if (error.failure === 'used-up')
+    return [set(outbox, row.id, { state: 'waiting', due: addMinutes(now, HELD_MINUTES), error: error.message })];
   const attempts = (row.attempts ?? 0) + 1;
   const told = { attempts, error: error.message };
-  if (error.failure === 'unknown')
-    return [set(outbox, row.id, { ...told, state: 'doubtful', delivered: office.clock.now() })];
+  if (error.failure === 'unknown') return [set(outbox, row.id, { ...told, state: 'doubtful', delivered: now })];
   if (error.failure === 'later' && attempts < MOST_ATTEMPTS)
     return [set(outbox, row.id, { ...told, state: 'waiting' })];
   return [set(outbox, row.id, { ...told, state: 'failed' })];

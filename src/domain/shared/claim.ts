@@ -7,8 +7,8 @@ import { add, type Change, remove, set } from './change';
 import { addDays, addMinutes, dayOf, type Moment } from './day';
 import { outbox, type QueueRow, sent, STALE_AFTER_DAYS } from './queue';
 
-/** Mails that may not go out now (mail is off, the quota is used up) are looked at again after this time. */
-const HELD_MINUTES = 60;
+/** What may not go out now (mail is off, a quota of the day is used up) is looked at again after this time. */
+export const HELD_MINUTES = 60;
 
 /** Rows that one write claims. */
 export const BATCH_SIZE = 20;

@@ -120,6 +120,15 @@ describe('driveFiles', () => {
     expect(keyed(workspace)).toHaveLength(1);
   });
 
+  it('says that the quota of the day is used up', () => {
+    const workspace = aWorkspace();
+    // Calls of the run: digest, list, create.
+    workspace.faults.endQuota(3, 'documentsCreated');
+
+    expect(failureOf(() => inRun(workspace, (files) => files.ensureFile(WISH)))).toBe('used-up');
+    expect(keyed(workspace)).toHaveLength(0);
+  });
+
   it('does not search again in the run that lost the reply', () => {
     const workspace = aWorkspace();
     workspace.faults.failAfter(3, 500);
