@@ -203,10 +203,14 @@ const TRIGGER_CASES: readonly UseCase[] = [
     prepare: ({ ws }) => void ws.advance({ to: '2026-09-02T08:59' }),
     act: ({ ws }) => void ws.advance({ to: '2026-09-02T09:08' }),
   },
-  worker('hand-over', 'open', (college) => {
-    college.ws.share(SECOND_CURATOR);
-    college.command('takeOver', { user: SECOND_CURATOR, answers: ['YES'] });
-  }),
+  {
+    ...worker('hand-over', 'open', (college) => {
+      college.ws.share(SECOND_CURATOR);
+      college.command('takeOver', { user: SECOND_CURATOR, answers: ['YES'] });
+    }),
+    // The relieved account's worker comes again by the clock: nothing tells of its last turn.
+    takesHours: true,
+  },
   { ...worker('reports', 'confirmed', reported), answers: 'prepare' },
   worker('order', 'confirmed', (college) => void college.command('draftOrder')),
   worker('cards', 'open', (college) => void college.command('printCards')),

@@ -26,7 +26,8 @@ export function scriptSchedule(): Schedule {
 function ensure(answersBookId: string | undefined): readonly ('worker' | 'answers')[] {
   const me = Session.getEffectiveUser().getEmail();
   if (!isMine(me)) {
-    for (const trigger of triggersOf(WORKER, ON_ANSWERS)) ScriptApp.deleteTrigger(trigger);
+    // The worker goes last: whatever a cut leaves it takes away when it comes again.
+    for (const trigger of [...triggersOf(ON_ANSWERS), ...triggersOf(WORKER)]) ScriptApp.deleteTrigger(trigger);
     return [];
   }
   if (ownerOf() === null) properties().setProperties({ [OWNER]: me, [GENERATION]: '1' });

@@ -198,6 +198,30 @@ describe('scriptSchedule.takeOver', () => {
     expect(triggers(workspace)).toEqual([[SECOND_CURATOR, 'worker', 10]]);
   });
 
+  it.each(['cutAt', 'failAfter'] as const)(
+    'leaves the one before her worker as long as anything of hers is left (%s)',
+    (fault) => {
+      const takenOver = (): AdapterWorkspace => {
+        const workspace = aWorkspace();
+        on(workspace, (schedule) => schedule.ensure(aBook(workspace)));
+        on(workspace, (schedule) => schedule.takeOver(), SECOND_CURATOR);
+        return workspace;
+      };
+      const whole = takenOver();
+      on(whole, (schedule) => schedule.ensure(undefined));
+      const calls = Array.from({ length: whole.lastRun().callCount }, (_, index) => index + 1);
+
+      const left = calls.map((call) => {
+        const workspace = takenOver();
+        workspace.faults[fault](call);
+        expect(() => on(workspace, (schedule) => schedule.ensure(undefined))).toThrow();
+        return triggers(workspace).flatMap(([who, fn]) => (who === CURATOR ? [fn] : []));
+      });
+
+      expect(left.filter((own) => own.length > 0 && !own.includes('worker'))).toEqual([]);
+    },
+  );
+
   it('can be taken back, and counts every change', () => {
     const workspace = aWorkspace();
     on(workspace, (schedule) => schedule.ensure(undefined));
