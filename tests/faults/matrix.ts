@@ -1,5 +1,6 @@
 /** Tries one use case with everything that may go wrong, and says what broke. */
 
+import type { WorkspaceOptions } from '../../workspace/open';
 import type { College } from '../app/college';
 import { copyAt } from '../app/college-year';
 import { openCollege } from '../app/college';
@@ -8,7 +9,7 @@ import { type Colleges, opened, prepare, repeated } from './colleges';
 import { brokenOf, differences, differencesBesideCopies, type End, type Ends, endsOf, startOf } from './ends';
 import { brokenAlways, writesOf } from './invariants';
 import { factsOf } from './kept-state';
-import { traceOf } from './trace';
+import { type TracedCall, traceOf } from './trace';
 import { type Kind, type Trial, trialsOf } from './trials';
 import type { UseCase } from './use-case';
 
@@ -40,14 +41,33 @@ export function tryOut(useCase: UseCase, wanted: ReadonlySet<Kind>): Tried {
     broken.length > 0 ? [{ kind: 'undisturbed' as const, what: '', call: 0, method: '', broken }] : [],
   );
   const found: Violation[] = [...violations];
-  for (const trial of trialsOf(useCase, colleges, trace).filter(({ kind }) => wanted.has(kind))) {
-    if (trial.needsVersion === true && colleges.versioned === undefined) continue;
+  for (const trial of wantedOf(useCase, { colleges, trace, wanted })) {
     runs[trial.kind] = (runs[trial.kind] ?? 0) + 1;
     const broken = brokenBy(trial, { useCase, colleges, ends });
     const { kind, what, call, method } = trial;
     if (broken.length > 0) found.push({ kind, what, call, method, broken: broken.slice(0, MOST_NAMED) });
   }
   return { calls: trace.length, runs, violations: found };
+}
+
+/** How often it would be tried, without trying it. */
+export function countOut(useCase: UseCase, wanted: ReadonlySet<Kind>): Tried {
+  const colleges = prepare(useCase);
+  const trace = traceOf(useCase, colleges.copy);
+  const runs: Partial<Record<Kind, number>> = {};
+  for (const { kind } of wantedOf(useCase, { colleges, trace, wanted })) runs[kind] = (runs[kind] ?? 0) + 1;
+  return { calls: trace.length, runs, violations: [] };
+}
+
+interface ToTry {
+  readonly colleges: Colleges;
+  readonly trace: readonly TracedCall[];
+  readonly wanted: ReadonlySet<Kind>;
+}
+
+function wantedOf(useCase: UseCase, { colleges, trace, wanted }: ToTry): readonly Trial[] {
+  const canBe = ({ needsVersion }: Trial): boolean => needsVersion !== true || colleges.versioned !== undefined;
+  return trialsOf(useCase, colleges, trace).filter((trial) => wanted.has(trial.kind) && canBe(trial));
 }
 
 interface Setting {
@@ -60,8 +80,7 @@ function brokenBy(trial: Trial, { useCase, colleges, ends }: Setting): readonly 
   const college = begin(trial, useCase, colleges);
   trial.plan(college);
   useCase.act(college);
-  const hasStruck = trial.delivery !== undefined || college.ws.faults.struck() > 0;
-  if (!hasStruck) return ['it did not strike'];
+  if (!isAllAlong(trial) && college.ws.faults.struck() === 0) return ['it did not strike'];
   college.ws.faults.clear();
   const halfWritten = brokenAlways(college);
   const after = goOn(trial, useCase, college);
@@ -76,9 +95,18 @@ function brokenBy(trial: Trial, { useCase, colleges, ends }: Setting): readonly 
   );
 }
 
+/** It strikes no call of its own: events come otherwise, or Google answers otherwise, as long as the use case runs. */
+function isAllAlong({ call }: Trial): boolean {
+  return call === 0;
+}
+
+function settingOf({ answers }: Pick<Trial, 'answers'>): Partial<WorkspaceOptions> {
+  return answers === undefined ? {} : { answers };
+}
+
 /** The college right before the use case; where events are disturbed, participants answer with the disturbance on. */
 function begin({ delivery, ...trial }: Trial, useCase: UseCase, colleges: Colleges): College {
-  if (delivery === undefined) return opened(useCase, startOf(trial, colleges));
+  if (delivery === undefined) return opened(useCase, startOf(trial, colleges), settingOf(trial));
   const college = openCollege(copyAt(useCase.from));
   college.ws.open();
   college.ws.faults.deliver(delivery);
@@ -90,7 +118,8 @@ function begin({ delivery, ...trial }: Trial, useCase: UseCase, colleges: Colleg
 function goOn(trial: Trial, useCase: UseCase, college: College): College {
   college.ws.deliverLate();
   if (trial.restMinutes !== undefined) college.ws.advance({ byMinutes: trial.restMinutes });
-  const after = useCase.by === 'person' ? repeated(useCase, college) : college;
+  const isToRepeat = useCase.by === 'person' && !isAllAlong(trial);
+  const after = isToRepeat ? repeated(useCase, college, settingOf(trial)) : college;
   carryOn(after, useCase.takesHours === true || trial.delivery !== undefined ? 'sweep' : 'soon');
   return after;
 }
