@@ -37,8 +37,8 @@ export interface Trial {
   readonly orders: readonly (readonly Step[])[];
   /** Begins in the college that has a version to go back to. */
   readonly needsVersion?: boolean;
-  /** Leaves two rows with one id until the next write. */
-  readonly copies?: boolean;
+  /** The table in which two rows have one id until the next write. */
+  readonly copies?: string;
   /** How participants' events are delivered. */
   readonly delivery?: EventDelivery;
   /** What Google answers otherwise than is assumed. */
@@ -134,14 +134,14 @@ const isOfWorkbook = ({ method }: TracedCall): boolean => method.startsWith('She
 function hands(useCase: UseCase, copy: string, trace: readonly TracedCall[]): readonly Trial[] {
   const moments = trace.filter(isOfWorkbook);
   if (moments.length === 0) return [];
-  return handActs(useCase, copy).flatMap(({ what, act, needsVersion }) =>
+  return handActs(useCase, copy).flatMap(({ what, act, needsVersion, copies }) =>
     moments.map(({ number: call, method }) => ({
       kind: 'hands' as const,
       what,
       call,
       method,
       needsVersion,
-      copies: what.startsWith('copies a row'),
+      ...(copies === undefined ? {} : { copies }),
       act,
       plan: (college: College) => college.ws.faults.actBefore(call, () => act(college)),
       orders: AROUND,
