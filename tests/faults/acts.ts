@@ -3,6 +3,7 @@
 import { people } from '../../src/domain/bases/people';
 import { TABLES } from '../../src/domain/workbook';
 import type { Table } from '../../src/domain/shared/table';
+import { Refused } from '../../workspace/services/sheets/refused';
 import type { College, Shown } from '../app/college';
 import { opened, VERSION } from './colleges';
 import type { UseCase } from './use-case';
@@ -11,6 +12,8 @@ export interface HandAct {
   readonly what: string;
   /** Made in the college that has a version to go back to. */
   readonly needsVersion: boolean;
+  /** The table in which it leaves two rows with one id. */
+  readonly copies?: string;
   act(college: College): void;
 }
 
@@ -52,10 +55,26 @@ function actsAt({ table, id }: Target): readonly HandAct[] {
     ...(column === undefined ? {} : { 'types into': atRow((college) => college.type(table, id, { [column]: TYPED })) }),
     sorts: ({ desk }) => desk.sortByColumn(sheetId, 1, 'DESCENDING'),
     'inserts a row into': atRow(({ desk }, row) => desk.insertRows(sheetId, row)),
-    'deletes a row of': atRow(({ desk }, row) => desk.deleteRows(sheetId, row)),
-    'copies a row of': atRow(({ desk }, row) => desk.copyRow(sheetId, row, row + 1)),
+    'deletes a row of': atRow((college, row) => deleteOrClear(college, table, row)),
   };
-  return Object.entries(acts).map(([what, act]) => ({ what: `${what} ${table.code}`, needsVersion: false, act }));
+  const copies: HandAct = {
+    what: `copies a row of ${table.code}`,
+    needsVersion: false,
+    copies: table.code,
+    act: atRow(({ desk }, row) => desk.copyRow(sheetId, row, row + 1)),
+  };
+  const rest = Object.entries(acts).map(([what, act]) => ({ what: `${what} ${table.code}`, needsVersion: false, act }));
+  return [...rest, copies];
+}
+
+/** Google deletes no row when none would be left below the headings; she empties it then. */
+function deleteOrClear({ desk }: College, { sheetId }: Table, row: number): void {
+  try {
+    desk.deleteRows(sheetId, row);
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    for (const column of desk.read(sheetId)[row]?.keys() ?? []) desk.typeIn(sheetId, row, column, '');
+  }
 }
 
 /** A cell that is the person's own: the last text column that she fills in. */

@@ -59,26 +59,43 @@ export function brokenOf(college: College): readonly string[] {
   return [...brokenAlways(college), ...brokenAtTheEnd(college)];
 }
 
+/** The end of one order with the files of another. */
+export function withFilesOf({ facts, broken }: End, { facts: others }: End): End {
+  const isFile = (fact: string): boolean => fact.startsWith('file ');
+  return { facts: [...facts.filter((fact) => !isFile(fact)), ...others.filter(isFile)].sort(), broken };
+}
+
 /**
  * The same, but for a row that somebody has copied: which of the two a write has reached, and whether the lower one has its new id yet, is all
- * one until the next write.
+ * one until the next write. That one of them is there still counts.
  */
 export function differencesBesideCopies(one: End, other: End): readonly string[] {
-  const copied = [...copiedIds(one), ...copiedIds(other)];
+  const pairs = [...copiedIds(one), ...copiedIds(other)];
+  const copied = [...new Set(pairs.flat())];
+  const originals = [...new Set(pairs.map(([original]) => original))];
   const rest = ({ facts, broken }: End): End => ({
-    facts: facts.filter((fact) => !isOfCopy(fact) && !copied.some((id) => fact.includes(`{"id":"${id}"`))),
+    facts: [
+      ...facts.filter((fact) => !isOfCopy(fact) && !copied.some((id) => fact.includes(idCell(id)))),
+      ...originals.filter((id) => facts.some((fact) => fact.includes(idCell(id)))).map((id) => `a row ${id}`),
+    ],
     broken: broken.filter((line) => !line.includes(': two rows ') && !copied.some((id) => line.includes(` ${id} `))),
   });
   return differences(rest(one), rest(other));
 }
 
+const idCell = (id: string): string => `{"id":"${id}"`;
+
 const isOfCopy = (fact: string): boolean => fact.includes(REVIEW_REASON_WORDS['same-id']);
 
-/** Ids that stand twice, and the old and new ids of rows of which that has been mended. */
-function copiedIds({ facts, broken }: End): readonly string[] {
+/** Ids that stand twice; and where that has been mended, the old id with the new one of the copy. */
+function copiedIds({ facts, broken }: End): readonly (readonly [string, ...string[]])[] {
   return [
-    ...broken.flatMap((line) => /: two rows (\S+)$/.exec(line)?.slice(1) ?? []),
-    ...facts.filter(isOfCopy).flatMap((fact) => /: (\S+) → (\S+)"/.exec(fact)?.slice(1) ?? []),
+    ...broken.flatMap((line): [string][] => [...line.matchAll(/: two rows (\S+)$/g)].map(([, id = '']) => [id])),
+    ...facts
+      .filter(isOfCopy)
+      .flatMap((fact): [string, string][] =>
+        [...fact.matchAll(/: (\S+) → ([^\s"]+)"/g)].map(([, before = '', after = '']) => [before, after]),
+      ),
   ];
 }
 

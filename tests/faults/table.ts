@@ -23,6 +23,7 @@ const HEADINGS: Readonly<Record<Kind, string>> = {
   hands: 'hands between',
   run: 'run between',
   event: 'events',
+  question: 'other answers',
 };
 
 /** Puts the table between its marks. @throws Error when the marks are gone */

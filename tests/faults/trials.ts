@@ -3,6 +3,7 @@
  * like the cut before that call, and a call that changed nothing fails in one way only; these are left out.
  */
 
+import type { GivenAnswers } from '../../workspace/core/open-questions';
 import type { QuotaName } from '../../workspace/core/quotas';
 import { CONSUMER_QUOTAS } from '../../workspace/core/quotas';
 import type { EventDelivery } from '../../workspace/runs/respond';
@@ -10,11 +11,12 @@ import type { College } from '../app/college';
 import { handActs } from './acts';
 import type { Colleges } from './colleges';
 import { otherRuns } from './other-runs';
+import { otherAnswers } from './questions';
 import type { TracedCall } from './trace';
 import type { UseCase } from './use-case';
 
 /** The kinds in the order of the table in docs/reliability.md. */
-export const KINDS = ['cut', 'before', 'after', 'busy', 'quota', 'hands', 'run', 'event'] as const;
+export const KINDS = ['cut', 'before', 'after', 'busy', 'quota', 'hands', 'run', 'event', 'question'] as const;
 
 export type Kind = (typeof KINDS)[number];
 
@@ -35,10 +37,12 @@ export interface Trial {
   readonly orders: readonly (readonly Step[])[];
   /** Begins in the college that has a version to go back to. */
   readonly needsVersion?: boolean;
-  /** Leaves two rows with one id until the next write. */
-  readonly copies?: boolean;
+  /** The table in which two rows have one id until the next write. */
+  readonly copies?: string;
   /** How participants' events are delivered. */
   readonly delivery?: EventDelivery;
+  /** What Google answers otherwise than is assumed. */
+  readonly answers?: GivenAnswers;
   /** How long nothing is done afterwards, so that a quota comes back. */
   readonly restMinutes?: number;
   /** Facts depend on which day it is: only the invariants are looked at. */
@@ -55,6 +59,7 @@ export function trialsOf(useCase: UseCase, { copy }: Colleges, trace: readonly T
     ...hands(useCase, copy, trace),
     ...runsBetween(useCase, trace),
     ...events(useCase),
+    ...otherAnswers(useCase, trace),
   ];
 }
 
@@ -129,14 +134,14 @@ const isOfWorkbook = ({ method }: TracedCall): boolean => method.startsWith('She
 function hands(useCase: UseCase, copy: string, trace: readonly TracedCall[]): readonly Trial[] {
   const moments = trace.filter(isOfWorkbook);
   if (moments.length === 0) return [];
-  return handActs(useCase, copy).flatMap(({ what, act, needsVersion }) =>
+  return handActs(useCase, copy).flatMap(({ what, act, needsVersion, copies }) =>
     moments.map(({ number: call, method }) => ({
       kind: 'hands' as const,
       what,
       call,
       method,
       needsVersion,
-      copies: what.startsWith('copies a row'),
+      ...(copies === undefined ? {} : { copies }),
       act,
       plan: (college: College) => college.ws.faults.actBefore(call, () => act(college)),
       orders: AROUND,

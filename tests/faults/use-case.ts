@@ -16,6 +16,8 @@ export interface UseCase {
   readonly takesHours?: boolean;
   /** Participants answer in it: in `prepare` before it, or in `act` itself. */
   readonly answers?: 'prepare' | 'act';
+  /** A page calls it. */
+  readonly isOfPage?: boolean;
   /** Who sits at the keyboard, if it is not the curator. */
   readonly user?: string;
 }

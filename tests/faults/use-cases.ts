@@ -34,7 +34,13 @@ function menu(item: MenuItem, from: Step, rest: { options?: Options; prepare?: U
 }
 
 function call(name: string, from: Step, ...args: readonly unknown[]): UseCase {
-  return { name: `call ${name}`, from, by: 'person', act: (college) => void college.call(name, ...args) };
+  return {
+    name: `call ${name}`,
+    from,
+    by: 'person',
+    isOfPage: true,
+    act: (college) => void college.call(name, ...args),
+  };
 }
 
 function worker(what: string, from: Step, prepare?: UseCase['prepare']): UseCase {

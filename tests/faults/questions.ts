@@ -1,0 +1,69 @@
+/** The use case under each other answer to what Google's reference leaves open, once undisturbed and once cut in the middle of what hangs on it. */
+
+import { type GivenAnswers, OPEN_QUESTIONS } from '../../workspace/core/open-questions';
+import type { College } from '../app/college';
+import type { TracedCall } from './trace';
+import type { Trial } from './trials';
+import type { UseCase } from './use-case';
+
+type Question = (typeof OPEN_QUESTIONS)[number];
+
+/** Questions on which no call of the use case hangs are left out; nothing comes to light about them there. */
+export function otherAnswers(useCase: UseCase, trace: readonly TracedCall[]): readonly Trial[] {
+  return OPEN_QUESTIONS.flatMap((question) => {
+    const touched = trace.filter(({ method }) => question.touches.some((touch) => isMeant(question, touch, method)));
+    if (touched.length === 0 && !isAskedOfPage(question, useCase)) return [];
+    const others = question.answers.filter((answer) => answer !== question.assumed);
+    return others.flatMap((answer) => underAnswer(question, answer, middleOf(touched, trace)));
+  });
+}
+
+function underAnswer({ id }: Question, answer: string, middle: TracedCall | undefined): readonly Trial[] {
+  const trial = {
+    kind: 'question' as const,
+    what: `${id}: ${answer}`,
+    answers: { [id]: answer } satisfies Record<string, string> as GivenAnswers,
+    orders: [],
+  };
+  return [
+    { ...trial, call: 0, method: '', plan: () => undefined },
+    ...(middle
+      ? [
+          {
+            ...trial,
+            call: middle.number,
+            method: middle.method,
+            plan: ({ ws }: College) => ws.faults.cutAt(middle.number),
+          },
+        ]
+      : []),
+  ];
+}
+
+/** The call after the middle one of those that are touched: by then the answer has shown itself, and something is still to come. */
+function middleOf(touched: readonly TracedCall[], trace: readonly TracedCall[]): TracedCall | undefined {
+  const some = touched.length > 0 ? touched : trace;
+  const middle = some[Math.floor((some.length - 1) / 2)];
+  return middle && (trace[middle.number] ?? middle);
+}
+
+/**
+ * Whether what the question names is that call, or is asked for by it: the gate sees a batch, not its requests, and the language is everywhere.
+ *
+ * @example isMeant(question, 'Form.getResponses', 'FormApp.Form.getResponses') // true
+ */
+function isMeant({ id }: Question, touch: string, method: string): boolean {
+  if (touch.startsWith('language ')) return true;
+  if (touch.startsWith('request ')) return method === BATCHES[id.slice(0, id.indexOf('/'))];
+  return method === touch || method.endsWith(`.${touch}`);
+}
+
+const BATCHES: Readonly<Record<string, string>> = {
+  sheets: 'Sheets.Spreadsheets.batchUpdate',
+  docs: 'Docs.Documents.batchUpdate',
+};
+
+/** How long a page's call takes to begin hangs on no service call, but on where the call comes from. */
+function isAskedOfPage({ id }: Question, { isOfPage }: UseCase): boolean {
+  return id === 'script/sidebar-call-time' && isOfPage === true;
+}
