@@ -27,6 +27,43 @@ async function choose(page: Page, item: string): Promise<void> {
   await page.getByRole('menuitem', { name: item, exact: true }).click();
 }
 
+/** What opens over the grid of «Люди». */
+const POPUPS: readonly Screen[] = [
+  {
+    name: 'grid-filter',
+    place: '#/book',
+    show: async (page) => {
+      await toPeople(page);
+      await page.keyboard.press('Alt+ArrowDown');
+      await page.getByLabel('Найти значение').waitFor();
+    },
+  },
+  {
+    name: 'grid-cell-menu',
+    place: '#/book',
+    show: async (page) => {
+      await toPeople(page);
+      await page.keyboard.press('Shift+F10');
+      await page.getByRole('menuitem', { name: 'Копировать' }).waitFor();
+    },
+  },
+  {
+    name: 'grid-tab-menu',
+    place: '#/book',
+    show: async (page) => {
+      await toPeople(page);
+      await press(page, 'Лист «Люди»: действия');
+      await page.getByRole('menuitem', { name: 'Переименовать' }).waitFor();
+    },
+  },
+];
+
+async function toPeople(page: Page): Promise<void> {
+  await page.getByRole('link', { name: 'Люди', exact: true }).click();
+  await page.getByRole('grid', { name: 'Лист «Люди»' }).focus();
+  await page.locator('.scrolling .cell.anchor').waitFor();
+}
+
 /** The windows and what opens over them. */
 const WINDOWS: readonly Screen[] = [
   { name: 'start', place: '' },
@@ -184,6 +221,7 @@ async function openFirstRun(page: Page): Promise<void> {
 /** All of them; the last for somebody with whom the workbook is not shared. */
 export const SCREENS: readonly Screen[] = [
   ...WINDOWS,
+  ...POPUPS,
   ...FORMS,
   ...PAPERS,
   {
