@@ -1,5 +1,7 @@
 /** The functions that Google calls: menu items, triggers, the pages' gateway. Re-exports, no logic. */
 
+import './entries/language';
+
 import { showBoard, showImport } from './entries/dialogs';
 import { buildMenu, openPanel, runCommand } from './entries/menu';
 import { gateway } from './entries/sidebar-calls';
