@@ -19,28 +19,6 @@ export async function scrollFrames(page: Page): Promise<readonly number[]> {
   });
 }
 
-/** Milliseconds of the main thread's processor time for each of some steps of ten rows, painting included. */
-export async function stepCosts(page: Page): Promise<readonly number[]> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const spent = async (): Promise<number> => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
-  };
-  const costs: number[] = [];
-  for (let step = 0; step < 20; step += 1) {
-    const before = await spent();
-    await page.evaluate(async () => {
-      const grid = document.querySelector('[role="grid"]');
-      if (grid) grid.scrollTop += 260;
-      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
-    });
-    costs.push((await spent()) - before);
-  }
-  await session.detach();
-  return costs;
-}
-
 /** Milliseconds from the request of the page to its first paint with content. */
 export async function firstPaint(page: Page): Promise<number> {
   return page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? Number.NaN);

@@ -1,13 +1,12 @@
 /** A sheet as a grid: the frozen rows stay, the others are drawn only where they are in sight. */
 
-import type { VNode } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { OpenedSheet } from '../../wire';
 import { px } from '../pixels';
 import { CellBar } from './cell-bar';
 import { frozenRows, seenOf } from './grid-keys';
-import { columnsIn, type GridLayout, layoutOf, scrollFor } from './grid-layout';
+import { type GridLayout, layoutOf, scrollFor } from './grid-layout';
 import { GridOverlays } from './grid-overlays';
 import type { GridParts, ScreenPoint } from './grid-parts';
 import { GridRow } from './grid-row';
@@ -46,8 +45,7 @@ export function Grid(props: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layoutOf(sheet), [sheet]);
   const map = useMemo(() => mapRows(sheet.frozenRowCount, sheet.rowCount, sheet.hiddenRows), [sheet]);
-  const { from, to, room, across } = useSight(element, map.length);
-  const columns = useMemo(() => columnsIn(layout, across), [layout, across.left, across.width]);
+  const [from, to] = useSight(element, map.length);
   const first = map.rowAt(from);
   const rows = useRows(bookId, sheet, [first, map.rowAt(Math.max(from, to - 1)) + 1]);
   const [editing, setEditing] = useState<Editing>();
@@ -61,8 +59,7 @@ export function Grid(props: GridProps) {
   const mouse = useGridMouse(parts);
   const drawn = Array.from({ length: to - from }, (_, place) => map.rowAt(from + place));
   const isDrawn = drawn.includes(anchor.row) || frozenRows(sheet).includes(anchor.row);
-  const lines = { layout, rows, selected };
-  const letters = useMemo(() => <Letters {...{ layout, selected }} />, [layout, selected]);
+  const lines: LinesProps = { layout, rows, selected };
   return (
     <div class="grid-pane">
       <CellBar at={selected} cell={cell} onMenu={({ currentTarget }) => setMenuAt(below(currentTarget))} />
@@ -76,20 +73,19 @@ export function Grid(props: GridProps) {
         aria-colcount={sheet.columnCount}
         aria-readonly={!isEditable}
         aria-multiselectable="true"
-        {...(isDrawn &&
-          layout.columns.includes(anchor.column) && { 'aria-activedescendant': `cell-${anchor.row}-${anchor.column}` })}
+        {...(isDrawn && { 'aria-activedescendant': `cell-${anchor.row}-${anchor.column}` })}
         {...keys.listeners}
         {...mouse}
       >
         <style>{layout.css}</style>
         <div class="sheet" role="presentation" style={{ width: px(layout.width) }}>
           <div class="frozen" role="rowgroup">
-            {letters}
-            <Lines {...lines} columns={layout.columns} indexes={frozenRows(sheet)} />
+            <Letters {...lines} />
+            <Lines {...lines} indexes={frozenRows(sheet)} />
           </div>
           <div class="scrolling" role="rowgroup" style={{ height: px(map.length * ROW_HEIGHT) }}>
             <div role="presentation" style={{ transform: `translateY(${px(from * ROW_HEIGHT)})` }}>
-              <Lines {...lines} columns={columns} indexes={drawn} reuse={{ from, room }} />
+              <Lines {...lines} indexes={drawn} />
             </div>
           </div>
         </div>
@@ -125,24 +121,19 @@ function showCell(grid: HTMLElement | null, { map, layout, selected }: ShownPlac
 
 interface LinesProps {
   readonly layout: GridLayout;
-  readonly columns: readonly number[];
   readonly rows: Rows;
   readonly selected: Selected;
-  readonly indexes: readonly number[];
-  /** The place of the first row, and how many elements take turns: one that scrolls out comes back with another row. */
-  readonly reuse?: { readonly from: number; readonly room: number };
 }
 
-function Lines({ layout, columns, rows, selected, indexes, reuse }: LinesProps) {
+function Lines({ layout, rows, selected, indexes }: LinesProps & { readonly indexes: readonly number[] }) {
   const areas = areasOf(selected);
   const { row, column } = selected.anchor;
   return (
     <>
-      {indexes.map((index, place) => (
+      {indexes.map((index) => (
         <GridRow
-          key={reuse ? (reuse.from + place) % reuse.room : index}
+          key={index}
           layout={layout}
-          columns={columns}
           index={index}
           row={rows.get(index)}
           spans={spansIn(areas, index)}
@@ -153,24 +144,19 @@ function Lines({ layout, columns, rows, selected, indexes, reuse }: LinesProps) 
   );
 }
 
-function Letters({ layout, selected }: Pick<LinesProps, 'layout' | 'selected'>) {
+function Letters({ layout, selected }: LinesProps) {
   const areas = areasOf(selected);
-  const { frozenColumnCount } = layout.sheet;
-  const letterOf = (column: number): VNode => {
-    const isWithin = areas.some(({ left, right }) => column >= left && column <= right);
-    return (
-      <div class={`cell k${column}${isWithin ? ' within' : ''}`} data-column={column}>
-        {columnName(column)}
-      </div>
-    );
-  };
   return (
     <div class="row letters" aria-hidden="true" data-row={-1}>
-      <div class="held">
-        <div class="number" data-column={-1} />
-        {layout.columns.filter((column) => column < frozenColumnCount).map(letterOf)}
-      </div>
-      {layout.columns.filter((column) => column >= frozenColumnCount).map(letterOf)}
+      <div class="number" data-column={-1} />
+      {layout.columns.map((column) => {
+        const isWithin = areas.some(({ left, right }) => column >= left && column <= right);
+        return (
+          <div class={`cell k${column}${isWithin ? ' within' : ''}`} data-column={column}>
+            {columnName(column)}
+          </div>
+        );
+      })}
     </div>
   );
 }
