@@ -133,9 +133,13 @@ describeInBrowser('the workbook in a browser', () => {
     const number = (row: number): Locator => page.locator(`.row[data-row="${row}"] .number`);
     const [second, fifth] = [seen(FIRST + 1, SURNAME), seen(FIRST + 4, SURNAME)];
 
+    const selects = (text: string): Promise<void> => address().getByText(text, { exact: true }).waitFor();
     await number(FIRST).click();
+    await selects('A3:S3');
     await number(FIRST + 2).click({ modifiers: ['Control'] });
+    await selects('A3:S3, A5:S5');
     await number(FIRST + 3).click({ modifiers: ['Control'] });
+    await selects('A3:S3, A5:S5, A6:S6');
     const names = await address().textContent();
     await item('Правка').click();
     await item('Удалить строки: 3').click();
