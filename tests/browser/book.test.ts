@@ -128,26 +128,6 @@ describeInBrowser('the workbook in a browser', () => {
     expect([choices.slice(0, 2), found, await address().textContent()]).toEqual([['студент', 'педагог'], [], 'F3']);
   }, 60_000);
 
-  it('acts on the rows that are selected, and on no others', async () => {
-    await goHome();
-    const number = (row: number): Locator => page.locator(`.row[data-row="${row}"] .number`);
-    const [second, fifth] = [seen(FIRST + 1, SURNAME), seen(FIRST + 4, SURNAME)];
-
-    const selects = (text: string): Promise<void> => address().getByText(text, { exact: true }).waitFor();
-    await number(FIRST).click();
-    await selects('A3:S3');
-    await number(FIRST + 2).click({ modifiers: ['Control'] });
-    await selects('A3:S3, A5:S5');
-    await number(FIRST + 3).click({ modifiers: ['Control'] });
-    await selects('A3:S3, A5:S5, A6:S6');
-    const names = await address().textContent();
-    await item('Правка').click();
-    await item('Удалить строки: 3').click();
-    await cell(FIRST, SURNAME).getByText(second, { exact: true }).waitFor();
-
-    expect([names, seen(FIRST, SURNAME), seen(FIRST + 1, SURNAME)]).toEqual(['A3:S3, A5:S5, A6:S6', second, fifth]);
-  }, 60_000);
-
   it('filters and sorts a column from its heading', async () => {
     await goHome();
     await cell(FIRST, SURNAME).click();
