@@ -7,7 +7,7 @@ import type { Remark } from '../domain/matching/remarks';
 import type { TagHelp } from '../domain/matching/tag-help';
 import type { Unmatched } from '../domain/matching/unmatched';
 import type { EndCause } from '../domain/pairs/ending';
-import type { Settings } from '../domain/programme/settings';
+import type { SettingKey, Settings } from '../domain/programme/settings';
 import type { LetterFacts } from '../domain/reminders/letter';
 import type { TodayCode } from '../domain/reminders/today-items';
 import type { Change } from '../domain/shared/change';
@@ -126,6 +126,8 @@ export interface Wording {
   letter(facts: LetterFacts, settings: Settings): LetterWords;
   /** The subject of a letter that goes to the curator instead of the person (test mode). */
   testSubject(subject: string, person: string): string;
+  /** What stands beside a setting in «Настройки». */
+  settingNote(key: SettingKey): string;
 }
 
 /** What every use case works with. */

@@ -10,10 +10,10 @@ import { type Ban, bans } from '../domain/matching/proposal-table';
 import { propose, type ProposedPair } from '../domain/matching/propose';
 import type { Hindrance, Pairing } from '../domain/matching/recheck';
 import { bansOf, keyOf, steer, STEERED_SETTINGS, type Steering } from '../domain/matching/steering';
-import { settings } from '../domain/programme/settings';
 import { add, type Change, emptyRow, set } from '../domain/shared/change';
 import { idSeries } from '../domain/shared/table';
 import type { MatchingInput } from '../domain/matching/input';
+import { keepSettings } from './keep-settings';
 import { matchingInput } from './matching-books';
 import type { Books, Office } from './ports';
 import { DRAFT_NEEDS, draftChanges, type Proposed, summaryOf } from './propose-pairs';
@@ -37,7 +37,7 @@ export function saveBoard(office: Office, steering: Steering, seen: readonly Pai
       changes: [
         ...banChanges(newBans(input, steering), books, office),
         ...weightChanges(steering, books),
-        ...settingChanges(steering, books),
+        ...keepSettings(books, office.wording, steering.settings),
         ...draftChanges(found, books, office),
       ],
       result: {
@@ -94,12 +94,6 @@ function refusedBans({ forbidden }: Steering, { requests, mentors }: MatchingInp
 function weightChanges({ weights }: Steering, books: Books): readonly Change[] {
   return (Object.entries(weights) as [CriterionId, number][]).map(([id, weight]) =>
     books.find(criteria, id) ? set(criteria, id, { weight }) : add(criteria, { ...emptyRow(criteria), id, weight }),
-  );
-}
-
-function settingChanges({ settings: values }: Steering, books: Books): readonly Change[] {
-  return Object.entries(values).map(([id, value]) =>
-    books.find(settings, id) ? set(settings, id, { value }) : add(settings, { ...emptyRow(settings), id, value }),
   );
 }
 

@@ -30,7 +30,7 @@ import { testSubject, writeLetter } from '../texts/letters';
 import { describeOthers } from '../texts/alternatives';
 import { describeRemark, describeWhy } from '../texts/matching';
 import { REVIEW_HINTS } from '../texts/ru';
-import { startingRows } from '../texts/starting-rows';
+import { SETTING_NOTES, startingRows } from '../texts/starting-rows';
 import { TODAY_WORDS } from '../texts/today';
 import { describeChange, describeHelp, describeSwaps, describeUnmatched } from '../texts/unmatched';
 
@@ -52,6 +52,7 @@ const WORDING: Wording = {
   today: (code) => TODAY_WORDS[code],
   letter: writeLetter,
   testSubject,
+  settingNote: (key) => SETTING_NOTES[key],
 };
 
 /** `anyWorkbook`: a person has just said that this copied or restored workbook is the one to work with. */

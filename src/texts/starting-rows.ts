@@ -8,7 +8,7 @@ import { CRITERIA_ROWS } from './matching';
 
 type Rows = readonly Readonly<Record<string, unknown>>[];
 
-const SETTING_NOTES: Readonly<Record<SettingKey, string>> = {
+export const SETTING_NOTES: Readonly<Record<SettingKey, string>> = {
   org_full: 'Полное название техникума, как в приказах',
   org_short: 'Краткое название',
   founder: 'Учредитель: первая строка приказа',

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 
 import type { QuestionnaireId } from '../../src/domain/intake/questionnaire';
 import type { Table } from '../../src/domain/shared/table';
+import { sheetIdsOf } from '../../src/adapters/sheets/stand-ins';
 import { MENU, type MenuItem } from '../../src/texts/menu';
 import { openWorkspace, type Workspace, type WorkspaceOptions } from '../../workspace/open';
 import type { RunReport } from '../../workspace/runs/report';
@@ -44,6 +45,8 @@ export interface CommandOptions {
 export interface CollegeInside {
   readonly ws: Workspace;
   readonly desk: OpenSpreadsheet;
+  /** Is there a sheet for the table? */
+  hasSheet(table: AnyTable): boolean;
   rows(table: AnyTable): readonly Shown[];
   /** The row of the id. @throws when it is not there */
   row(table: AnyTable, id: string): Shown;
@@ -97,10 +100,15 @@ function open(how: Pick<WorkspaceOptions, 'store'> & Partial<WorkspaceOptions>):
 
 function collegeIn(ws: Workspace): CollegeInside {
   const desk = ws.people.sheets.open(ws.workbookId);
-  const sheet = (table: AnyTable): Sheet => readSheet(desk, table);
+  const sheetIdOf = (table: AnyTable): number | undefined => {
+    const there = new Set(ws.people.sheets.tabs(ws.workbookId).map(({ sheetId }) => sheetId));
+    return sheetIdsOf(table.sheetId).find((id) => there.has(id));
+  };
+  const sheet = (table: AnyTable): Sheet => readSheet(desk, { ...table, sheetId: sheetIdOf(table) ?? table.sheetId });
   return {
     ws,
     desk,
+    hasSheet: (table) => sheetIdOf(table) !== undefined,
     place(table, id) {
       const place = sheet(table).rows.findIndex((row) => row['id'] === id);
       return place < 0 ? place : FIRST_DATA_ROW + place;
@@ -110,19 +118,19 @@ function collegeIn(ws: Workspace): CollegeInside {
     type(table, id, values) {
       const seen = sheet(table);
       for (const [key, text] of Object.entries(values))
-        desk.typeIn(table.sheetId, FIRST_DATA_ROW + placeOf(seen, id), columnOf(seen, key), text);
+        desk.typeIn(seen.sheetId, FIRST_DATA_ROW + placeOf(seen, id), columnOf(seen, key), text);
     },
     paste(table, rows) {
-      const { keys, rows: above } = sheet(table);
+      const { sheetId, keys, rows: above } = sheet(table);
       const keysUsed = keys.filter((key) => rows.some((row) => key in row));
       for (const key of keysUsed) {
         const cells = rows.map((row) => [row[key] ?? '']);
-        desk.paste(table.sheetId, FIRST_DATA_ROW + above.length, keys.indexOf(key), cells);
+        desk.paste(sheetId, FIRST_DATA_ROW + above.length, keys.indexOf(key), cells);
       }
     },
     command(item, { user, selected, answers = [] } = {}) {
       const selection = selected && {
-        sheet: selected.table.sheetId,
+        sheet: sheet(selected.table).sheetId,
         ranges: selected.ids.map((id) => `A${FIRST_DATA_ROW + placeOf(sheet(selected.table), id) + 1}`),
       };
       ws.answer(...answers);
@@ -137,6 +145,7 @@ function collegeIn(ws: Workspace): CollegeInside {
 }
 
 interface Sheet {
+  readonly sheetId: number;
   readonly keys: readonly string[];
   readonly rows: readonly Shown[];
 }
@@ -148,7 +157,7 @@ function readSheet(desk: OpenSpreadsheet, table: AnyTable): Sheet {
     Object.fromEntries(keys.flatMap((key, place) => (key === 'seal' || !cells[place] ? [] : [[key, cells[place]]]))),
   );
   const filled = rows.map((row, place) => (Object.keys(row).length > 0 ? place + 1 : 0));
-  return { keys, rows: rows.slice(0, Math.max(0, ...filled)) };
+  return { sheetId: table.sheetId, keys, rows: rows.slice(0, Math.max(0, ...filled)) };
 }
 
 function placeOf({ rows }: Sheet, id: string): number {

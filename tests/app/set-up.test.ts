@@ -1,11 +1,13 @@
 import { people } from '../../src/domain/bases/people';
+import { pairs } from '../../src/domain/pairs/pair-table';
 import { proposals } from '../../src/domain/matching/proposal-table';
 import { journal } from '../../src/domain/shared/journal';
 import { state } from '../../src/domain/shared/state-table';
 import { carryOn } from '../faults/carry-on';
 import { factsOf } from '../faults/kept-state';
 import { REQUEST } from './college-people';
-import { collegeAt } from './college-year';
+import { openCollege } from './college';
+import { collegeAt, copyAt } from './college-year';
 
 const SECOND_CURATOR = 'second@college.example';
 
@@ -33,6 +35,32 @@ describe('setUp', () => {
     );
     expect(restored).toBe('Добавлены листы: Подбор.');
     expect(factsOf(college)).toEqual(before);
+  });
+
+  it('restores a sheet again and again where Google never gives the id of a deleted one', () => {
+    const before = factsOf(collegeAt('answered'));
+    const college = openCollege(copyAt('answered'), { answers: { 'sheets/deleted-sheet-id': 'no' } });
+    const told = [1, 2].map(() => {
+      const sheet = college.ws.people.sheets.tabs(college.ws.workbookId).find(({ title }) => title === proposals.title);
+      college.desk.deleteSheet(sheet?.sheetId ?? 0);
+      return college.command('setUp').text;
+    });
+
+    expect(told).toEqual(['Добавлены листы: Подбор.', 'Добавлены листы: Подбор.']);
+    expect(factsOf(college)).toEqual(before);
+    expect(college.command('setUp').text).toBe('Всё на месте, ничего менять не пришлось.');
+  });
+
+  it('works on with the sheet that stands in for a deleted one', () => {
+    const college = openCollege(copyAt('registered'), { answers: { 'sheets/deleted-sheet-id': 'no' } });
+    college.desk.deleteSheet(proposals.sheetId);
+    college.command('setUp');
+    college.command('proposePairs');
+    college.type(proposals, 'ПР-001', { mark: 'да' });
+
+    college.command('confirmMarked');
+
+    expect(college.rows(pairs)).toHaveLength(1);
   });
 
   it('names a deleted column and restores it, the others untouched', () => {

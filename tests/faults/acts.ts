@@ -89,8 +89,7 @@ function columnForHands(table: Table): string | undefined {
 /** The rows that the use case changes in tables that people edit; people's own row where it changes none. */
 function targetsOf(useCase: UseCase, copy: string): readonly Target[] {
   const college = opened(useCase, copy);
-  const there = new Set(college.ws.people.sheets.tabs(college.ws.workbookId).map(({ sheetId }) => sheetId));
-  const edited = TABLES.filter(({ owner, sheetId }) => owner === 'people' && there.has(sheetId));
+  const edited = TABLES.filter((table) => table.owner === 'people' && college.hasSheet(table));
   const before = new Map(edited.map((table) => [table.code, college.rows(table)]));
   useCase.act(college);
   const changed = edited.flatMap((table) => {

@@ -80,10 +80,9 @@ export function brokenAtTheEnd(college: CollegeInside): readonly string[] {
 }
 
 function reader(college: CollegeInside): (table: AnyTable) => readonly Shown[] {
-  const there = new Set(college.ws.people.sheets.tabs(college.ws.workbookId).map(({ sheetId }) => sheetId));
   const known = new Map<number, readonly Shown[]>();
   return (table) => {
-    if (!there.has(table.sheetId)) return [];
+    if (!college.hasSheet(table)) return [];
     const rows = known.get(table.sheetId) ?? college.rows(table);
     known.set(table.sheetId, rows);
     return rows;

@@ -27,16 +27,15 @@ const BY_CHANCE: ReadonlySet<string> = new Set([
 
 /** One line for each fact, in an order that does not depend on what came first. */
 export function factsOf(college: College): readonly string[] {
-  const titles = new Set(college.ws.people.sheets.tabs(college.ws.workbookId).map(({ sheetId }) => sheetId));
-  const tables = TABLES.filter(({ sheetId }) => titles.has(sheetId));
+  const tables = TABLES.filter(college.hasSheet);
   const rows = tables
     .filter(({ code }) => !LEFT_OUT.has(code))
     .flatMap((table) => college.rows(table).map((row) => `${table.code} ${JSON.stringify(plain(table.code, row))}`));
-  const gone = tables.length === 0 ? [] : TABLES.filter(({ sheetId }) => !titles.has(sheetId));
+  const gone = tables.length === 0 ? [] : TABLES.filter((table) => !college.hasSheet(table));
   return [
     ...rows,
     ...gone.map(({ title }) => `no sheet ${title}`),
-    ...effects(college, titles),
+    ...effects(college),
     ...college.ws.triggers().map(({ fn, owner }) => `trigger ${fn} of ${owner}`),
     ...college.ws
       .files()
@@ -60,9 +59,9 @@ function plain(code: string, row: Shown): Shown {
 }
 
 /** An effect in doubt counts as one that was made: it is shown, and never made again by itself. */
-function effects(college: College, titles: ReadonlySet<number>): readonly string[] {
+function effects(college: College): readonly string[] {
   return [outbox, sent]
-    .filter(({ sheetId }) => titles.has(sheetId))
+    .filter(college.hasSheet)
     .flatMap((table) => college.rows(table))
     .map(({ kind, rule, to, object, state: now }) => {
       const fate = now === 'проверьте' ? 'отправлено' : now;

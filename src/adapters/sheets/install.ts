@@ -8,7 +8,8 @@ import type { CellValue } from '../../domain/shared/column';
 import type { Table } from '../../domain/shared/table';
 import { KEY_ROW } from './grid';
 import { columnRequests, laidColumns, newSheetRequests } from './sheet-layout';
-import { readRanges, withPatience, writeBatch } from './sheets-api';
+import { failureOf, readRanges, withPatience, writeBatch } from './sheets-api';
+import { LAST_STAND_IN, standingTables } from './stand-ins';
 import { describeSpreadsheet, type SheetFacts, type SpreadsheetFacts } from './spreadsheet-facts';
 import { valueCell } from './cell-data';
 import { newRowCells } from './row-changes';
@@ -35,22 +36,37 @@ export function installWorkbook(parts: InstallParts): InstallReport {
   withPatience(() => {
     const plan = planOf(parts);
     report ??= plan.report;
-    if (plan.requests.length > 0) writeBatch(parts.spreadsheetId, plan.requests);
+    carryOut(parts, plan);
   });
   return report ?? { sheets: [], columns: [], changed: false };
+}
+
+/** When Google will have none of the new sheets, an id may have been used before: they get the next of their series. */
+function carryOut(parts: InstallParts, plan: Plan): void {
+  if (plan.requests.length === 0) return;
+  try {
+    writeBatch(parts.spreadsheetId, plan.requests);
+  } catch (error) {
+    const isLast = plan.report.sheets.length === 0 || plan.turn === LAST_STAND_IN;
+    if (failureOf(error) !== 'invalid' || isLast) throw error;
+    carryOut(parts, planOf(parts, plan.turn + 1));
+  }
 }
 
 interface Plan {
   readonly report: InstallReport;
   readonly requests: readonly Request[];
+  /** Which id of their series new sheets get. */
+  readonly turn: number;
 }
 
-function planOf(parts: InstallParts): Plan {
+function planOf(parts: InstallParts, turn = 0): Plan {
   const facts = describeSpreadsheet(parts.spreadsheetId);
-  const present = parts.tables.filter(({ sheetId }) => facts.sheets.has(sheetId));
+  const tables = standingTables(parts.tables, facts.sheets, turn);
+  const present = tables.filter(({ sheetId }) => facts.sheets.has(sheetId));
   const seedsOf = ({ code }: Table): readonly Seed[] => parts.seeds[code] ?? [];
   const seen = readSheets(parts.spreadsheetId, present, seedsOf);
-  const steps = parts.tables.map((table): Step => {
+  const steps = tables.map((table): Step => {
     const index = present.indexOf(table);
     if (index < 0) {
       const requests = newSheetRequests(table, freeTitle(table.title, facts), seedsOf(table));
@@ -61,7 +77,7 @@ function planOf(parts: InstallParts): Plan {
   const requests = [
     ...propertyRequests(parts, facts),
     ...steps.flatMap((step) => step.requests),
-    ...orderRequests(parts, facts),
+    ...orderRequests(tables, facts),
     ...dropStarter(facts),
   ];
   return {
@@ -71,6 +87,7 @@ function planOf(parts: InstallParts): Plan {
       changed: requests.length > 0,
     },
     requests,
+    turn,
   };
 }
 
@@ -151,9 +168,9 @@ function propertyRequests(parts: InstallParts, facts: SpreadsheetFacts): readonl
 }
 
 /** Only a workbook that has none of our sheets yet gets the order of the tabs; later it is people's own. */
-function orderRequests(parts: InstallParts, facts: SpreadsheetFacts): readonly Request[] {
-  if (parts.tables.some(({ sheetId }) => facts.sheets.has(sheetId))) return [];
-  return parts.tables.map(({ sheetId }, index) => ({
+function orderRequests(tables: readonly Table[], facts: SpreadsheetFacts): readonly Request[] {
+  if (tables.some(({ sheetId }) => facts.sheets.has(sheetId))) return [];
+  return tables.map(({ sheetId }, index) => ({
     updateSheetProperties: { properties: { sheetId, index }, fields: 'index' },
   }));
 }

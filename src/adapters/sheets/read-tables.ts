@@ -1,4 +1,4 @@
-/** Reads all the tables that a use case needs in one call, and finds out by one more which sheet is gone when that call is refused. */
+/** Reads all the tables that a use case needs in one call; when a sheet is gone, finds out by one more which, and what stands in for it. */
 
 import { CopiedWorkbookError, MissingSheetError, NotSetUpError, RestoredWorkbookError } from '../../app/errors';
 import type { Books, CellIssue, Needs } from '../../app/ports';
@@ -9,6 +9,7 @@ import type { Table } from '../../domain/shared/table';
 import { booksOf, type Grid, KEY_ROW, type Part } from './grid';
 import { type RawSheet, readGrid, refuseTorn } from './read-grid';
 import { failureOf, type RangeWish, readRanges, sheetSizes } from './sheets-api';
+import { standingTables } from './stand-ins';
 import { writesIn } from './write-count';
 
 export interface Reading {
@@ -26,7 +27,7 @@ export interface ReadParts {
   readonly anyWorkbook?: boolean;
 }
 
-interface Asked {
+export interface Asked {
   readonly table: Table;
   readonly part: Part;
 }
@@ -41,10 +42,11 @@ export function readTables(parts: ReadParts, needs: Needs): Reading {
   for (const { code } of needs.append ?? []) if (!wanted.has(code)) wanted.set(code, 'keys');
   for (const { code } of needs.ids ?? []) wanted.set(code, 'ids');
   for (const { code } of needs.read ?? []) wanted.set(code, 'whole');
-  const asked = [...wanted].map(([code, part]) => ({ table: tableOf(parts, code), part }));
   // Counted before the reading: a write that another run makes meanwhile must not look like a workbook that went back.
   const counted = parts.counter.read();
-  const raws = rawSheets(parts, asked);
+  const { asked, raws } = readAsked(parts, (tables) =>
+    [...wanted].map(([code, part]) => ({ table: tableOf(tables, code), part })),
+  );
   const grids = new Map<string, Grid>();
   const issues: CellIssue[] = [];
   asked.forEach(({ table, part }, index) => {
@@ -64,10 +66,49 @@ export function gridOf(reading: Reading, code: string): Grid {
   return grid;
 }
 
+/** What was read, and of which sheets. */
+interface Read {
+  readonly asked: readonly Asked[];
+  readonly raws: readonly RawSheet[];
+}
+
+/** `choose` says what to read of the tables, given with the ids that their sheets have. @throws MissingSheetError; NotSetUpError */
+export function readAsked(
+  { spreadsheetId, tables }: Pick<ReadParts, 'spreadsheetId' | 'tables'>,
+  choose: (tables: readonly Table[]) => readonly Asked[],
+): Read {
+  const asked = choose(tables);
+  const read = tryReading(spreadsheetId, asked);
+  if (read.end === 'read') return { asked, raws: read.raws };
+  const present = sheetSizes(spreadsheetId);
+  const standing = choose(standingTables(tables, present));
+  const missing = standing.filter(({ table }) => !present.has(table.sheetId));
+  if (missing.length === asked.length) throw new NotSetUpError();
+  if (missing.length > 0) throw new MissingSheetError(missing.map(({ table }) => table.title));
+  const isOther = standing.some(({ table }, index) => table.sheetId !== asked[index]?.table.sheetId);
+  if (!isOther) throw read.error;
+  return { asked: standing, raws: rawSheets(spreadsheetId, standing) };
+}
+
+type Tried =
+  { readonly end: 'read'; readonly raws: readonly RawSheet[] } | { readonly end: 'refused'; readonly error: unknown };
+
+/** A sheet that is gone fails the whole call, or is left out of the reply: the reference does not say. */
+function tryReading(spreadsheetId: string, asked: readonly Asked[]): Tried {
+  try {
+    const raws = rawSheets(spreadsheetId, asked);
+    if (raws.every(({ tabTitle }) => tabTitle !== '')) return { end: 'read', raws };
+    return { end: 'refused', error: new NotSetUpError() };
+  } catch (error) {
+    if (failureOf(error) !== 'invalid') throw error;
+    return { end: 'refused', error };
+  }
+}
+
 /** One call, and a second one only for tables of which the ids are wanted and have been moved out of the first column. */
-function rawSheets(parts: ReadParts, asked: readonly Asked[]): readonly RawSheet[] {
+function rawSheets(spreadsheetId: string, asked: readonly Asked[]): readonly RawSheet[] {
   const wishes = asked.map(wishesFor);
-  const replies = [...readOrDiagnose(parts, wishes.flat())];
+  const replies = [...readRanges(spreadsheetId, wishes.flat())];
   const raws = wishes.map((own) => {
     const [first = { tabTitle: '', values: [] }, ids] = replies.splice(0, own.length);
     return ids ? { ...first, values: [...first.values.slice(0, 1), ...ids.values.slice(1)] } : first;
@@ -77,8 +118,8 @@ function rawSheets(parts: ReadParts, asked: readonly Asked[]): readonly RawSheet
     return part === 'ids' && place > 0 ? [{ index, place, sheetId: table.sheetId }] : [];
   });
   if (astray.length === 0) return raws;
-  const columns = readOrDiagnose(
-    parts,
+  const columns = readRanges(
+    spreadsheetId,
     astray.map(({ sheetId, place }) => ({ sheetId, columns: [place, place + 1] })),
   );
   return raws.map((raw, index) => {
@@ -119,23 +160,8 @@ function checkIdentity(
   return writes;
 }
 
-/** One range that starts beyond its sheet, or on no sheet, fails the whole call. */
-function readOrDiagnose(parts: ReadParts, wishes: readonly RangeWish[]): readonly RawSheet[] {
-  try {
-    return readRanges(parts.spreadsheetId, wishes);
-  } catch (error) {
-    if (failureOf(error) !== 'invalid') throw error;
-    const present = sheetSizes(parts.spreadsheetId);
-    const asked = new Set(wishes.map((wish) => wish.sheetId));
-    const missing = parts.tables.filter(({ sheetId }) => asked.has(sheetId) && !present.has(sheetId));
-    if (missing.length === 0) throw error;
-    if (missing.length === asked.size) throw new NotSetUpError();
-    throw new MissingSheetError(missing.map(({ title }) => title));
-  }
-}
-
-function tableOf(parts: ReadParts, code: string): Table {
-  const found = parts.tables.find((table) => table.code === code);
+function tableOf(tables: readonly Table[], code: string): Table {
+  const found = tables.find((table) => table.code === code);
   if (!found) throw new Error(`No table ${code}`);
   return found;
 }

@@ -12,6 +12,7 @@ import type { Grid } from './grid';
 import type { MendParts } from './mend-disturbed';
 import { mendSheet, takeBack } from './mend-window';
 import { readGrid, tornRowsOf } from './read-grid';
+import { readAsked } from './read-tables';
 import { renewals } from './review-line';
 import { foldChanges, type SheetChanges } from './row-changes';
 import { type Look, secondLook } from './second-look';
@@ -115,13 +116,11 @@ function wishOf({ grid }: SheetChanges): RangeWish {
 }
 
 /** The tables that people edit, whole; only these bear seals. */
-function readPeoples({ spreadsheetId, tables }: RepairParts): readonly Grid[] {
-  const sealed = tables.filter(({ owner }) => owner === 'people');
-  const raws = readRanges(
-    spreadsheetId,
-    sealed.map(({ sheetId }) => ({ sheetId })),
+function readPeoples(parts: RepairParts): readonly Grid[] {
+  const { asked, raws } = readAsked(parts, (tables) =>
+    tables.filter(({ owner }) => owner === 'people').map((table) => ({ table, part: 'whole' })),
   );
-  return sealed.map((table, index) => readGrid(table, 'whole', raws[index] ?? { tabTitle: '', values: [] }).grid);
+  return asked.map(({ table }, index) => readGrid(table, 'whole', raws[index] ?? { tabTitle: '', values: [] }).grid);
 }
 
 function findRepair(grid: Grid): readonly Found[] {

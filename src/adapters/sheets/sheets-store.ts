@@ -121,7 +121,7 @@ function settled<T>(parts: StoreParts, attempt: () => Attempt<T>): Exclude<Attem
     if (!held) throw new BusyError();
     const ended = held.result;
     if (ended.end !== 'unknown') return ended;
-    if (!withPatience(() => isInJournal(parts, ended.command))) throw ended.error;
+    if (!withPatience(() => isInJournal(parts, ended.reading, ended.command))) throw ended.error;
     return { end: 'done', result: ended.result, reading: ended.reading };
   });
 }
@@ -222,9 +222,10 @@ function namelessTables(reading: Reading): readonly string[] {
     .map(({ table }) => table.code);
 }
 
-function isInJournal(parts: StoreParts, command: string): boolean {
-  const rows = sheetSizes(parts.spreadsheetId).get(journal.sheetId)?.rows ?? 0;
+function isInJournal(parts: StoreParts, reading: Reading, command: string): boolean {
+  const { sheetId } = gridOf(reading, journal.code).table;
+  const rows = sheetSizes(parts.spreadsheetId).get(sheetId)?.rows ?? 0;
   const startRow = Math.max(0, rows - JOURNAL_TAIL_ROWS);
-  const [tail] = readRanges(parts.spreadsheetId, [{ sheetId: journal.sheetId, startRow, columns: [0, 1] }]);
+  const [tail] = readRanges(parts.spreadsheetId, [{ sheetId, startRow, columns: [0, 1] }]);
   return firstColumn(tail?.values).includes(command);
 }

@@ -53,11 +53,11 @@ export function witnessOf(grid: Grid, next: number): Witness {
   const isInTurn = valueIn(grid, read, slotOf(writesIn(grid))) === writesIn(grid);
   const least = isInTurn ? next - 1 : valueIn(grid, read, other);
   return {
-    wish: { sheetId: state.sheetId },
+    wish: { sheetId: grid.table.sheetId },
     report: `'${grid.tabTitle.replaceAll("'", "''")}'!A1:${columnLetters(Math.max(0, grid.width - 1))}`,
     isBehind: (rows) => Math.max(valueIn(grid, rows, EVEN), valueIn(grid, rows, ODD)) < next - 1,
     wasBehind(written) {
-      const told = written.find(({ sheetId }) => sheetId === state.sheetId)?.ranges[0];
+      const told = written.find(({ sheetId }) => sheetId === grid.table.sheetId)?.ranges[0];
       return told !== undefined && valueIn(grid, told, other) < least;
     },
   };

@@ -1,6 +1,7 @@
 /** The curator's screen: messages, questions, and what she has selected. SpreadsheetApp is asked for nothing else; cells go through the store. */
 
 import type { Screen } from '../../app/ports';
+import { declaredSheetId, sheetIdsOf } from '../sheets/stand-ins';
 
 export function screen(title: string): Screen {
   const ui = SpreadsheetApp.getUi();
@@ -16,7 +17,7 @@ export function screen(title: string): Screen {
 }
 
 /**
- * The rows of the active selection, numbered as people see them; several ranges may be selected. A range spans rows that a filter or a person
+ * The rows of the active selection, numbered as people see them, and the id that the sheet's table declares; several ranges may be selected. A range spans rows that a filter or a person
  * has hidden, and nobody means those whom she does not see.
  */
 export function selectedRows(): { readonly sheetId: number; readonly rows: readonly number[] } | undefined {
@@ -28,7 +29,7 @@ export function selectedRows(): { readonly sheetId: number; readonly rows: reado
     Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index),
   );
   const rows = spanned.length === 1 ? spanned : spanned.slice(0, MOST_ROWS).filter((row) => isSeen(sheet, row));
-  return { sheetId: sheet.getSheetId(), rows };
+  return { sheetId: declaredSheetId(sheet.getSheetId()), rows };
 }
 
 /** More rows than anybody selects on purpose: a click on a column's letter selects every row of the sheet. */
@@ -77,10 +78,14 @@ export function workbookId(): string {
   return SpreadsheetApp.getActive().getId();
 }
 
-/** Goes to a sheet by its id; a sheet that is gone is left alone. */
-export function goToSheet(sheetId: number): void {
+/** Goes to the sheet of a table by the id that this declares; a sheet that is gone is left alone. */
+export function goToSheet(declared: number): void {
   const book = SpreadsheetApp.getActive();
-  const sheet = book.getSheetById(sheetId);
-  // Most sheets stand behind «Ещё», hidden; the reference does not say that activating one shows it.
-  if (sheet) book.setActiveSheet(sheet.showSheet());
+  for (const sheetId of sheetIdsOf(declared)) {
+    const sheet = book.getSheetById(sheetId);
+    if (!sheet) continue;
+    // Most sheets stand behind «Ещё», hidden; the reference does not say that activating one shows it.
+    book.setActiveSheet(sheet.showSheet());
+    return;
+  }
 }
