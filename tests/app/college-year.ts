@@ -6,6 +6,7 @@ import { people } from '../../src/domain/bases/people';
 import { roles } from '../../src/domain/bases/roles';
 import { groups } from '../../src/domain/programme/groups';
 import { settings } from '../../src/domain/programme/settings';
+import type { GivenAnswers } from '../../workspace/core/open-questions';
 import { type AnyTable, type College, openCollege } from './college';
 import {
   CONSENTS,
@@ -69,22 +70,23 @@ export type Step = keyof typeof STEPS;
 
 const ORDER = Object.keys(STEPS) as Step[];
 
-const copies = new Map<Step, string>();
+const copies = new Map<string, string>();
 
-/** A college of its own at this point of the year. */
-export function collegeAt(step: Step): College {
-  return openCollege(copyAt(step));
+/** A college of its own at this point of the year, which it has lived under these answers of Google's. */
+export function collegeAt(step: Step, answers: GivenAnswers = {}): College {
+  return openCollege(copyAt(step, answers), { answers });
 }
 
 /** The copy that a college at this point of the year is opened from. */
-export function copyAt(step: Step): string {
-  const made = copies.get(step);
+export function copyAt(step: Step, answers: GivenAnswers = {}): string {
+  const key = `${step} ${JSON.stringify(answers)}`;
+  const made = copies.get(key);
   if (made !== undefined) return made;
   const before = ORDER[ORDER.indexOf(step) - 1];
-  const college = before === undefined ? openCollege() : collegeAt(before);
+  const college = before === undefined ? openCollege(undefined, { answers }) : collegeAt(before, answers);
   STEPS[step](college);
   const copy = college.copy();
-  copies.set(step, copy);
+  copies.set(key, copy);
   return copy;
 }
 

@@ -3,6 +3,7 @@
 import { TABLES } from '../../src/domain/workbook';
 import { answers } from '../../src/domain/intake/answer-table';
 import { review } from '../../src/domain/intake/review-table';
+import { today } from '../../src/domain/reminders/today-table';
 import { journal } from '../../src/domain/shared/journal';
 import { outbox, sent } from '../../src/domain/shared/queue';
 import { state } from '../../src/domain/shared/state-table';
@@ -45,8 +46,8 @@ export function factsOf(college: College): readonly string[] {
   ].sort();
 }
 
-/** Their ids are made by chance, here or by Google, and nothing refers to them. */
-const CHANCE_IDS: ReadonlySet<string> = new Set([review.code, answers.code]);
+/** Their ids are made by chance, here or by Google, or say the place in a list; nothing refers to them. */
+const CHANCE_IDS: ReadonlySet<string> = new Set([review.code, answers.code, today.code]);
 
 function plain(code: string, row: Shown): Shown {
   const isChance = (key: string): boolean => BY_CHANCE.has(key) || (key === 'id' && CHANCE_IDS.has(code));

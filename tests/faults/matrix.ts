@@ -5,6 +5,7 @@ import type { WorkspaceOptions } from '../../workspace/open';
 import type { College } from '../app/college';
 import { copyAt } from '../app/college-year';
 import { openCollege } from '../app/college';
+import { asAssumed } from './as-assumed';
 import { carryOn } from './carry-on';
 import { type Colleges, opened, prepare, repeated } from './colleges';
 import {
@@ -95,7 +96,7 @@ function brokenBy(trial: Trial, { useCase, colleges, ends }: Setting): readonly 
   const halfWritten = brokenAlways(college);
   const after = goOn(trial, useCase, college);
   if (trial.needsVersion === true && hasStopped(after)) return brokenWhileStopped(after);
-  const end = { facts: trial.isAnotherDay === true ? [] : factsOf(after), broken: brokenOf(after) };
+  const end = { facts: trial.isAnotherDay === true ? [] : asAssumed(trial, factsOf(after)), broken: brokenOf(after) };
   // A row that somebody has just copied stands there twice until the next write.
   const isOfHands = (one: string): boolean =>
     trial.copies !== undefined && one.startsWith(`${trial.copies}: two rows `);

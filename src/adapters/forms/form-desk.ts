@@ -30,14 +30,20 @@ export function formDesk(parts: FormDeskParts): FormDesk {
   return {
     make(questionnaire, tags) {
       const filling = fillingOf(questionnaire, tags, parts.texts);
-      try {
-        return makeForm(parts, filling);
-      } catch (error) {
-        throw deliveryErrorOf(error);
-      }
+      return delivered(() => makeForm(parts, filling));
     },
+    access: (fileId) => delivered(() => openToEverybody(fileId)),
     responses: (form, since, isKnown) => readResponses(form, { since, isKnown }, parts.timeZone),
   };
+}
+
+/** @throws DeliveryError */
+function delivered<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw deliveryErrorOf(error);
+  }
 }
 
 /** The id of the answers book, whose submit trigger tells of every answer. */
@@ -71,8 +77,8 @@ function makeForm(parts: FormDeskParts, filling: Filling): MadeForm {
     form.setDestination(FormApp.DestinationType.SPREADSHEET, bookId);
   }
   if (!form.isPublished()) publish(form);
-  openToEverybody(fileId);
-  return describe(form, { fileId, bookId, questionnaire });
+  const access = openToEverybody(fileId);
+  return { ...describe(form, { fileId, bookId, questionnaire }), access };
 }
 
 /** A form without a destination answers with an error, whose sentence is in the account's language. */
@@ -103,7 +109,7 @@ interface Standing {
 }
 
 /** @throws DeliveryError when Google does not show yet what was made */
-function describe(form: Form, { fileId, bookId, questionnaire }: Standing): MadeForm {
+function describe(form: Form, { fileId, bookId, questionnaire }: Standing): Omit<MadeForm, 'access'> {
   const { questions } = questionnaire;
   const found = findItems(form, questionnaire);
   const first = found[questions[0]?.key ?? ''];
