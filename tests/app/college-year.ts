@@ -4,6 +4,7 @@ import { consents } from '../../src/domain/bases/consents';
 import { mentors } from '../../src/domain/bases/mentors';
 import { people } from '../../src/domain/bases/people';
 import { roles } from '../../src/domain/bases/roles';
+import { ACCESS_WORDS, forms } from '../../src/domain/intake/answer-table';
 import { groups } from '../../src/domain/programme/groups';
 import { settings } from '../../src/domain/programme/settings';
 import type { GivenAnswers } from '../../workspace/core/open-questions';
@@ -26,8 +27,8 @@ const STEPS = {
   empty: () => undefined,
   /** Set up, without the decision. */
   installed: (college) => void college.command('setUp'),
-  /** The decision is there; people are in, forms are open, mails go out. */
-  open(college) {
+  /** The decision is there; people are in, forms are made, mails go out. */
+  made(college) {
     college.command('recordDecision', { answers: ['Юрист техникума: хранение допускается', '25.08.2026'] });
     for (const [key, value] of Object.entries(SETTINGS)) college.type(settings, key, { value });
     college.paste(groups, GROUPS);
@@ -36,6 +37,14 @@ const STEPS = {
     college.paste(roles, ROLES);
     college.command('mailOn', { answers: ['YES'] });
     college.pass(30);
+  },
+  /** The forms are open: those that Google has left to the curator she has opened, and says so. */
+  open(college) {
+    for (const { id = '', access, fileId = '' } of college.rows(forms)) {
+      if (access === ACCESS_WORDS.everybody) continue;
+      college.ws.people.forms.openToEverybody(fileId);
+      college.type(forms, id, { access: ACCESS_WORDS.everybody });
+    }
   },
   /** Three mentees and three mentors have answered. */
   answered(college) {

@@ -42,8 +42,18 @@ export function factsOf(college: College): readonly string[] {
     ...college.ws
       .files()
       .filter(({ trashed }) => !trashed)
-      .map(({ name, mimeType }) => `file ${name} ${mimeType}`),
+      .map(({ id, name, mimeType }) => fileFact(name, mimeType, isEmptyForm(college, id))),
   ].sort();
+}
+
+/** A file as a fact; that a form is empty, and nobody may answer it, is told. */
+export function fileFact(name: string, mimeType: string, isEmpty: boolean): string {
+  return `file ${name} ${mimeType}${isEmpty ? ', empty' : ''}`;
+}
+
+function isEmptyForm({ ws }: College, id: string): boolean {
+  const isUnpublished = ws.people.forms.openForm(id)?.state === 'unpublished';
+  return isUnpublished && ws.people.forms.editor(id).getItems().length === 0;
 }
 
 /** Their ids are made by chance, here or by Google, or say the place in a list; nothing refers to them. */

@@ -12,6 +12,7 @@ import { deliveryErrorOf } from './form-errors';
 import { optionsOf } from './item-for';
 import { openToEverybody } from './responders';
 import { prefillPattern } from './prefill-pattern';
+import { standingForm } from './standing-form';
 import { readResponses } from './read-responses';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -19,7 +20,7 @@ type Form = GoogleAppsScript.Forms.Form;
 export interface FormDeskParts {
   readonly timeZone: string;
   readonly texts: FormTexts;
-  readonly files: Pick<DriveFiles, 'ensureFile' | 'folder'>;
+  readonly files: Pick<DriveFiles, 'ensureFile' | 'standingFile' | 'noteStandIn' | 'moveInto' | 'folder'>;
 }
 
 const FORM = 'application/vnd.google-apps.form';
@@ -68,10 +69,15 @@ function makeForm(parts: FormDeskParts, filling: Filling): MadeForm {
   const { questionnaire } = filling;
   const parent = parts.files.folder();
   const bookId = answersBookOf(parts);
-  const key = `form:${questionnaire.id}`;
-  const fileId = parts.files.ensureFile({ key, name: questionnaire.title, mimeType: FORM, parent });
-  const form = FormApp.openById(fileId);
+  const { form, fileId, isStandIn } = standingForm(parts.files, {
+    key: `form:${questionnaire.id}`,
+    name: questionnaire.title,
+    mimeType: FORM,
+    parent,
+    anchorName: parts.texts.anchor(questionnaire.title),
+  });
   if (!isLinked(form, bookId)) {
+    if (isStandIn) parts.files.moveInto(parent, fileId);
     arrangeBook(bookId, parts.timeZone);
     if (!mustBeKept(form, questionnaire)) fillForm(form, filling);
     form.setDestination(FormApp.DestinationType.SPREADSHEET, bookId);

@@ -11,7 +11,7 @@ import { failureOf } from '../sheets/sheets-api';
 /** Gives the permission unless it is there. What Google refuses for good (a domain's rule, a form that is not the app's) is left to a person. */
 export function openToEverybody(fileId: string): Access {
   try {
-    if (!isOpen(fileId)) permissions().create({ type: 'anyone', role: 'reader', view: 'published' }, fileId);
+    if (!isOpenToEverybody(fileId)) permissions().create({ type: 'anyone', role: 'reader', view: 'published' }, fileId);
     return 'everybody';
   } catch (error) {
     if (isForGood(error)) return 'by-hand';
@@ -19,7 +19,8 @@ export function openToEverybody(fileId: string): Access {
   }
 }
 
-function isOpen(fileId: string): boolean {
+/** @throws what Drive throws */
+export function isOpenToEverybody(fileId: string): boolean {
   const { permissions: given = [] } = permissions().list(fileId, {
     includePermissionsForView: 'published',
     fields: 'permissions(type,role,view)',
