@@ -2,6 +2,10 @@
 
 declare namespace GoogleAppsScript {
   namespace Forms {
+    /** AS/reference/forms/form-app: a form in the publish state that is asked for. */
+    interface FormApp {
+      create(title: string, isPublished: boolean): Form;
+    }
     /** AS/reference/forms/form: publishing, on forms that support it. */
     interface Form {
       setPublished(enabled: boolean): Form;

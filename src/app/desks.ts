@@ -1,5 +1,6 @@
 /** The desks that reach outside the workbook; only the worker sits at them (architecture.md §5). */
 
+import type { Access } from '../domain/intake/answer-table';
 import type { Moment } from '../domain/shared/day';
 import type { LetterWords, Office } from './ports';
 
@@ -59,6 +60,8 @@ export interface MadeForm {
   /** Question key → item id. */
   readonly items: Readonly<Record<string, string>>;
   readonly answerSheet: string;
+  /** Whether everybody who has the link may answer; Google may have left that to a person. */
+  readonly access: Access;
   /** The spreadsheet that takes the answers; its submit trigger tells of every one. */
   readonly answersBook: string;
 }
@@ -75,6 +78,8 @@ export type RawAnswer = string | readonly string[] | readonly (readonly string[]
 export interface FormDesk {
   /** Makes the form of a questionnaire, or finds it made. `tags` are the options of the questions about #tags. @throws DeliveryError */
   make(questionnaire: string, tags: readonly string[]): MadeForm;
+  /** Whether everybody who has the link may answer by now; tries to see to it. @throws DeliveryError */
+  access(fileId: string): Access;
   /** The responses sent after the moment that are not known, oldest first. */
   responses(
     form: { readonly fileId: string; readonly items: Readonly<Record<string, string>> },

@@ -6,6 +6,7 @@ import { people } from '../domain/bases/people';
 import { requests } from '../domain/bases/requests';
 import { tags } from '../domain/bases/tags';
 import { documents } from '../domain/documents/document-table';
+import { forms } from '../domain/intake/answer-table';
 import { review } from '../domain/intake/review-table';
 import { proposals } from '../domain/matching/proposal-table';
 import { members, pairs } from '../domain/pairs/pair-table';
@@ -21,6 +22,7 @@ export const TODAY_NEEDS: Needs = {
     settings,
     review,
     outbox,
+    forms,
     consents,
     tags,
     mentors,
@@ -47,6 +49,7 @@ export function itemsOf(books: Books, values: Settings): readonly TodayItem[] {
     settings: values,
     review: books.rows(review),
     outbox: books.rows(outbox),
+    forms: books.rows(forms),
     consents: books.rows(consents),
     tags: books.rows(tags),
     mentors: books.rows(mentors),

@@ -16,6 +16,7 @@ export const TODAY_STEPS = {
   'review-waiting': { command: 'retakeAnswers', table: 'review' },
   'effects-doubtful': { command: 'takeAsDone', table: 'outbox' },
   'effects-failed': { command: 'sendAgain', table: 'outbox' },
+  'forms-to-open': { table: 'forms' },
   // Both work on selected rows: pressed here, they would take whatever happens to be selected.
   'consents-missing': { table: 'consents' },
   'drafts-to-sign': { table: 'documents' },

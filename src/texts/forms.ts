@@ -17,6 +17,7 @@ export const FORM_TEXTS = {
   /** The name of the spreadsheet that all forms answer into. */
   answersBook: 'Ответы на анкеты',
   descriptions: DESCRIPTIONS,
+  anchor: (title: string) => `Служебный файл анкеты «${title}», не удаляйте`,
   confirmation: 'Спасибо, ответ записан.',
   wrongCode: 'Введите код с вашей карточки, например С-031',
 } as const;

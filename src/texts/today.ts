@@ -17,6 +17,11 @@ export const TODAY_WORDS = {
   },
   'effects-doubtful': { what: 'Письма, о которых неизвестно, ушли ли они', action: MENU.takeAsDone, where: 'Очередь' },
   'effects-failed': { what: 'Письма и документы с ошибкой', action: MENU.sendAgain, where: 'Очередь' },
+  'forms-to-open': {
+    what: 'Анкеты, на которые ответит не каждый: откройте форму, нажмите «Опубликовано» и выберите «Все, у кого есть ссылка»',
+    action: '',
+    where: 'Анкеты',
+  },
   'consents-missing': { what: 'Согласия, которых ещё нет', action: MENU.markConsents, where: 'Согласия' },
   'tags-proposed': { what: 'Новые #теги на проверку: утвердите или впишите в синонимы', action: '', where: 'Теги' },
   'mentors-to-register': {

@@ -6,6 +6,7 @@ import { fromWallTime } from '../../workspace/core/clock';
 import { createWorld } from '../../workspace/core/create-world';
 import type { Faults } from '../../workspace/core/faults';
 import type { Run, RunKind } from '../../workspace/core/gate';
+import type { GivenAnswers } from '../../workspace/core/open-questions';
 import type { Quota, QuotaName } from '../../workspace/core/quotas';
 import { memoryLog } from '../../workspace/core/store';
 import type { World } from '../../workspace/core/world';
@@ -42,14 +43,17 @@ export interface WorkspaceOptions {
   readonly at?: string;
   readonly seed?: number;
   readonly quotas?: Readonly<Record<QuotaName, Quota>>;
+  /** Answers to open questions that are not to be as assumed. */
+  readonly answers?: GivenAnswers;
 }
 
 /** Opens a Workspace in memory with the services of the project's own manifest. */
-export function aWorkspace({ at = '2026-09-01T08:00', seed = 7, quotas }: WorkspaceOptions = {}): AdapterWorkspace {
+export function aWorkspace({ at = '2026-09-01T08:00', seed = 7, quotas, answers = {} }: WorkspaceOptions = {}): AdapterWorkspace {
   const { world, faults } = createWorld({
     log: memoryLog(),
     startMs: fromWallTime(at),
     seed,
+    answers,
     ...(quotas ? { quotas } : {}),
   });
   const code = openCode(join(__dirname, '../..'));

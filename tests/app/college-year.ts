@@ -4,8 +4,10 @@ import { consents } from '../../src/domain/bases/consents';
 import { mentors } from '../../src/domain/bases/mentors';
 import { people } from '../../src/domain/bases/people';
 import { roles } from '../../src/domain/bases/roles';
+import { ACCESS_WORDS, forms } from '../../src/domain/intake/answer-table';
 import { groups } from '../../src/domain/programme/groups';
 import { settings } from '../../src/domain/programme/settings';
+import type { GivenAnswers } from '../../workspace/core/open-questions';
 import { type AnyTable, type College, openCollege } from './college';
 import {
   CONSENTS,
@@ -25,8 +27,8 @@ const STEPS = {
   empty: () => undefined,
   /** Set up, without the decision. */
   installed: (college) => void college.command('setUp'),
-  /** The decision is there; people are in, forms are open, mails go out. */
-  open(college) {
+  /** The decision is there; people are in, forms are made, mails go out. */
+  made(college) {
     college.command('recordDecision', { answers: ['Юрист техникума: хранение допускается', '25.08.2026'] });
     for (const [key, value] of Object.entries(SETTINGS)) college.type(settings, key, { value });
     college.paste(groups, GROUPS);
@@ -35,6 +37,14 @@ const STEPS = {
     college.paste(roles, ROLES);
     college.command('mailOn', { answers: ['YES'] });
     college.pass(30);
+  },
+  /** The forms are open: those that Google has left to the curator she has opened, and says so. */
+  open(college) {
+    for (const { id = '', access, fileId = '' } of college.rows(forms)) {
+      if (access === ACCESS_WORDS.everybody) continue;
+      college.ws.people.forms.openToEverybody(fileId);
+      college.type(forms, id, { access: ACCESS_WORDS.everybody });
+    }
   },
   /** Three mentees and three mentors have answered. */
   answered(college) {
@@ -69,22 +79,23 @@ export type Step = keyof typeof STEPS;
 
 const ORDER = Object.keys(STEPS) as Step[];
 
-const copies = new Map<Step, string>();
+const copies = new Map<string, string>();
 
-/** A college of its own at this point of the year. */
-export function collegeAt(step: Step): College {
-  return openCollege(copyAt(step));
+/** A college of its own at this point of the year, which it has lived under these answers of Google's. */
+export function collegeAt(step: Step, answers: GivenAnswers = {}): College {
+  return openCollege(copyAt(step, answers), { answers });
 }
 
 /** The copy that a college at this point of the year is opened from. */
-export function copyAt(step: Step): string {
-  const made = copies.get(step);
+export function copyAt(step: Step, answers: GivenAnswers = {}): string {
+  const key = `${step} ${JSON.stringify(answers)}`;
+  const made = copies.get(key);
   if (made !== undefined) return made;
   const before = ORDER[ORDER.indexOf(step) - 1];
-  const college = before === undefined ? openCollege() : collegeAt(before);
+  const college = before === undefined ? openCollege(undefined, { answers }) : collegeAt(before, answers);
   STEPS[step](college);
   const copy = college.copy();
-  copies.set(step, copy);
+  copies.set(key, copy);
   return copy;
 }
 

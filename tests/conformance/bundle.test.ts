@@ -1,5 +1,6 @@
 import { OPEN_QUESTIONS } from '../../workspace/core/open-questions';
 import { runChecks, type CheckedWorkspace } from './a-run';
+import { LEFT } from './kit';
 import { checksOf } from './check-list';
 
 describe('all', () => {
@@ -36,7 +37,8 @@ describe('all', () => {
     expect([ws.triggers(), ws.properties(), ws.properties(ws.owner)]).toEqual([[], {}, {}]);
     const left = ws
       .files()
-      .filter(({ trashed, parents, id }) => !trashed && parents.length > 0 && id !== ws.workbookId);
+      .filter(({ trashed, parents, id }) => !trashed && parents.length > 0 && id !== ws.workbookId)
+      .filter(({ name, madeByAppFor }) => name !== LEFT || madeByAppFor.length > 0);
     expect(left.map(({ mimeType }) => mimeType)).toEqual(['application/json']);
   });
 

@@ -46,6 +46,11 @@ export interface Kit {
   document(): string;
   /** A new unpublished form, made by Drive and opened. */
   form(): GoogleAppsScript.Forms.Form;
+  /**
+   * A form made by `FormApp.create`, with the publish state that is asked for or none. Where Drive does not let the script see such a form, it cannot
+   * be thrown away: it stays in «Мой диск», under a name that says that it may go.
+   */
+  formAppForm(isPublished?: boolean): GoogleAppsScript.Forms.Form;
   folder(): string;
   /** Makes any file and returns its id. */
   file(resource: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File): string;

@@ -1,12 +1,16 @@
 /** Makes what checks work with, and puts everything that they made into the trash again. */
 
 import type { Kit, ScratchSheet } from './check';
+import { seenError } from './expect';
 import { files, spreadsheets } from './services';
 
 /** Every scratch file carries it, so that what a cut run left behind is found by a search. */
 const MARK = { conformance: 'scratch' };
 
 const SMALL = { rows: 10, columns: 5 };
+
+/** The name of a file that may have to stay behind. */
+export const LEFT = 'conformance, можно удалить';
 
 /** So many sheets are made by one write: a minute has 60. */
 const SPARE = 10;
@@ -66,6 +70,12 @@ export function openWorkshop(event: object = {}): Workshop {
         spreadsheet: () => file({ mimeType: TYPES.spreadsheet }),
         document: () => file({ mimeType: TYPES.document }),
         folder: () => file({ mimeType: TYPES.folder }),
+        formAppForm(isPublished) {
+          const form = isPublished === undefined ? FormApp.create(LEFT) : FormApp.create(LEFT, isPublished);
+          const id = form.getId();
+          undos.push(() => trashIfSeen(id));
+          return form;
+        },
         form: () => FormApp.openById(file({ mimeType: TYPES.form })),
         event: () => event as Readonly<Record<string, unknown>>,
         afterwards: (undo) => void undos.push(undo),
@@ -93,6 +103,15 @@ function make({ appProperties, ...rest }: Resource): string {
 
 function trash(id: string): void {
   files().update({ trashed: true }, id);
+}
+
+/** Under drive.file a form that FormApp has made may be none of the script's. */
+function trashIfSeen(id: string): void {
+  try {
+    trash(id);
+  } catch (error) {
+    if (seenError(error).code !== 404) throw error;
+  }
 }
 
 function undoAll(undos: (() => void)[]): readonly string[] {

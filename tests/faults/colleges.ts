@@ -1,5 +1,6 @@
 /** The colleges in which one use case is tried: prepared once, opened from a copy as often as it is tried. */
 
+import type { GivenAnswers } from '../../workspace/core/open-questions';
 import type { WorkspaceOptions } from '../../workspace/open';
 import { type College, openCollege } from '../app/college';
 import { copyAt } from '../app/college-year';
@@ -19,14 +20,21 @@ export function prepare(useCase: UseCase): Colleges {
   return { copy: preparedCopy(useCase), versioned: versionedCopy(useCase) };
 }
 
-function preparedCopy({ from, prepare: make }: UseCase): string {
-  const college = openCollege(copyAt(from));
+/** The state right before the use case; with answers of Google's, it has been so from the first day on. */
+export function preparedCopy({ from, prepare: make }: UseCase, answers: GivenAnswers = {}): string {
+  const college = openCollege(copyAt(from, answers), { answers });
   make?.(college);
   return college.copy();
 }
 
-function versionedCopy({ from, prepare: make }: UseCase): string | undefined {
-  if (from === 'empty' || from === 'installed') return undefined;
+/** Nothing has come about by chance yet: two such colleges differ in nothing. */
+export function isNew({ from }: UseCase): boolean {
+  return from === 'empty' || from === 'installed';
+}
+
+function versionedCopy(useCase: UseCase): string | undefined {
+  const { from, prepare: make } = useCase;
+  if (isNew(useCase)) return undefined;
   const college = openCollege(copyAt(from));
   make?.(college);
   college.desk.nameVersion(VERSION);

@@ -3,6 +3,7 @@
 import { REVIEW_REASON_WORDS } from '../../src/domain/intake/review-table';
 import { today } from '../../src/domain/reminders/today-table';
 import type { College } from '../app/college';
+import { asAssumed } from './as-assumed';
 import { carryOn } from './carry-on';
 import { type Colleges, opened } from './colleges';
 import { brokenAlways, brokenAtTheEnd } from './invariants';
@@ -19,6 +20,8 @@ export interface End {
 export interface Ends {
   /** Done once, and done twice because somebody did not see that it was done. */
   readonly undisturbed: readonly End[];
+  /** The undisturbed end of the college that has lived under the trial's answers; whatever is broken there must not be. */
+  underAnswers(trial: Trial): End;
   /** The end of an order of which a trial may be the outcome; each is made once, when it is asked for. */
   inOrder(trial: Trial, steps: readonly Step[]): End;
 }
@@ -27,6 +30,11 @@ export function endsOf(useCase: UseCase, colleges: Colleges): Ends {
   const known = new Map<string, End>();
   return {
     undisturbed: [endOf(useCase, opened(useCase, colleges.copy), ['use']), twice(useCase, colleges)],
+    underAnswers({ what, answers = {}, from = colleges.copy }) {
+      const end = known.get(what) ?? endOf(useCase, opened(useCase, from, { answers }), ['use']);
+      known.set(what, end);
+      return { facts: asAssumed({ answers, call: 0 }, end.facts), broken: [] };
+    },
     inOrder(trial, steps) {
       const key = `${trial.kind} ${trial.what} ${steps.join(' ')}`;
       const college = (): College => opened(useCase, startOf(trial, colleges));

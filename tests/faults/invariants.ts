@@ -3,7 +3,7 @@
 import { TABLES } from '../../src/domain/workbook';
 import { requests } from '../../src/domain/bases/requests';
 import { documents } from '../../src/domain/documents/document-table';
-import { answers } from '../../src/domain/intake/answer-table';
+import { ACCESS_WORDS, answers, forms } from '../../src/domain/intake/answer-table';
 import { review } from '../../src/domain/intake/review-table';
 import { proposals } from '../../src/domain/matching/proposal-table';
 import { meetings } from '../../src/domain/meetings/meeting-table';
@@ -75,6 +75,9 @@ export function brokenAtTheEnd(college: CollegeInside): readonly string[] {
     ...rowsOf(documents)
       .filter(({ fileId = '' }) => fileId === '')
       .map(({ id }) => `document ${id} not written`),
+    ...rowsOf(forms)
+      .filter((row) => row['access'] === ACCESS_WORDS.everybody && !isOpen(college, row['fileId']))
+      .map(({ id }) => `form ${id} is not open to everybody, and nobody is told`),
     ...(college.ws.properties()['batch'] === undefined ? [] : ['a batch is left in the properties']),
   ];
 }
@@ -98,6 +101,11 @@ function agrees({ status, request }: Shown, inPairs: readonly Shown[]): boolean 
   return (
     (status === 'подтверждена') === inPairs.some((member) => member['request'] === request) || status === 'устарела'
   );
+}
+
+function isOpen({ ws }: CollegeInside, fileId: string | undefined): boolean {
+  const form = ws.files().find(({ id }) => id === fileId);
+  return form?.permissions.some(({ type, view }) => type === 'anyone' && view === 'published') === true;
 }
 
 /** The same letter to the same person is the same mail. */

@@ -3,6 +3,7 @@
 import { TABLES } from '../../src/domain/workbook';
 import { answers } from '../../src/domain/intake/answer-table';
 import { review } from '../../src/domain/intake/review-table';
+import { today } from '../../src/domain/reminders/today-table';
 import { journal } from '../../src/domain/shared/journal';
 import { outbox, sent } from '../../src/domain/shared/queue';
 import { state } from '../../src/domain/shared/state-table';
@@ -40,12 +41,22 @@ export function factsOf(college: College): readonly string[] {
     ...college.ws
       .files()
       .filter(({ trashed }) => !trashed)
-      .map(({ name, mimeType }) => `file ${name} ${mimeType}`),
+      .map(({ id, name, mimeType }) => fileFact(name, mimeType, isEmptyForm(college, id))),
   ].sort();
 }
 
-/** Their ids are made by chance, here or by Google, and nothing refers to them. */
-const CHANCE_IDS: ReadonlySet<string> = new Set([review.code, answers.code]);
+/** A file as a fact; that a form is empty, and nobody may answer it, is told. */
+export function fileFact(name: string, mimeType: string, isEmpty: boolean): string {
+  return `file ${name} ${mimeType}${isEmpty ? ', empty' : ''}`;
+}
+
+function isEmptyForm({ ws }: College, id: string): boolean {
+  const isUnpublished = ws.people.forms.openForm(id)?.state === 'unpublished';
+  return isUnpublished && ws.people.forms.editor(id).getItems().length === 0;
+}
+
+/** Their ids are made by chance, here or by Google, or say the place in a list; nothing refers to them. */
+const CHANCE_IDS: ReadonlySet<string> = new Set([review.code, answers.code, today.code]);
 
 function plain(code: string, row: Shown): Shown {
   const isChance = (key: string): boolean => BY_CHANCE.has(key) || (key === 'id' && CHANCE_IDS.has(code));

@@ -5,8 +5,9 @@ import type { WorkspaceOptions } from '../../workspace/open';
 import type { College } from '../app/college';
 import { copyAt } from '../app/college-year';
 import { openCollege } from '../app/college';
+import { asAssumed } from './as-assumed';
 import { carryOn } from './carry-on';
-import { type Colleges, opened, prepare, repeated } from './colleges';
+import { type Colleges, isNew, opened, prepare, repeated } from './colleges';
 import {
   brokenOf,
   differences,
@@ -95,14 +96,14 @@ function brokenBy(trial: Trial, { useCase, colleges, ends }: Setting): readonly 
   const halfWritten = brokenAlways(college);
   const after = goOn(trial, useCase, college);
   if (trial.needsVersion === true && hasStopped(after)) return brokenWhileStopped(after);
-  const end = { facts: trial.isAnotherDay === true ? [] : factsOf(after), broken: brokenOf(after) };
+  const end = { facts: trial.isAnotherDay === true ? [] : asAssumed(trial, factsOf(after)), broken: brokenOf(after) };
   // A row that somebody has just copied stands there twice until the next write.
   const isOfHands = (one: string): boolean =>
     trial.copies !== undefined && one.startsWith(`${trial.copies}: two rows `);
   return besides(
     halfWritten.filter((one) => !isOfHands(one)),
     end,
-    nearest(trial, end, ends),
+    nearest(trial, end, { useCase, ends }),
   );
 }
 
@@ -117,7 +118,7 @@ function settingOf({ answers }: Pick<Trial, 'answers'>): Partial<WorkspaceOption
 
 /** The college right before the use case; where events are disturbed, participants answer with the disturbance on. */
 function begin({ delivery, ...trial }: Trial, useCase: UseCase, colleges: Colleges): College {
-  if (delivery === undefined) return opened(useCase, startOf(trial, colleges), settingOf(trial));
+  if (delivery === undefined) return opened(useCase, trial.from ?? startOf(trial, colleges), settingOf(trial));
   const college = openCollege(copyAt(useCase.from));
   college.ws.open();
   college.ws.faults.deliver(delivery);
@@ -151,23 +152,26 @@ function besides(halfWritten: readonly string[], end: End, difference: readonly 
 }
 
 /** What is otherwise than at the nearest of the ends that may be. */
-function nearest(trial: Trial, end: End, ends: Ends): readonly string[] {
+function nearest(trial: Trial, end: End, proper: Proper): readonly string[] {
   if (trial.isAnotherDay === true) return end.broken;
   let least: readonly string[] | undefined;
-  for (const proper of properEnds(trial, ends)) {
-    const different = (trial.copies !== undefined ? differencesBesideCopies : differences)(end, proper());
+  for (const endOf of properEnds(trial, proper)) {
+    const different = (trial.copies !== undefined ? differencesBesideCopies : differences)(end, endOf());
     if (different.length === 0) return [];
     if (!least || different.length < least.length) least = different;
   }
   return least ?? [];
 }
 
+type Proper = Pick<Setting, 'useCase' | 'ends'>;
+
 /**
  * The likeliest first, because each costs a run of the use case. What people's hands did is never undone, so it stands in each of its ends; a
- * whole run may have been told to come again later.
+ * whole run may have been told to come again later. A year that was lived under other answers has other chances.
  */
-function* properEnds(trial: Trial, ends: Ends): Generator<() => End> {
+function* properEnds(trial: Trial, { useCase, ends }: Proper): Generator<() => End> {
   if (trial.kind !== 'hands') for (const end of ends.undisturbed) yield () => end;
+  if (trial.from !== undefined && !isNew(useCase)) yield () => ends.underAnswers(trial);
   for (const steps of trial.orders) yield () => ends.inOrder(trial, steps);
   // The register's row may go while its file is being written: the file stays in Drive, and no row names it.
   if (trial.what === `deletes a row of ${documents.code}`)

@@ -1,6 +1,7 @@
 /** The service calls that a use case makes when nothing disturbs it. */
 
 import type { ComingCall } from '../../workspace/core/faults';
+import type { WorkspaceOptions } from '../../workspace/open';
 import type { College } from '../app/college';
 import { opened } from './colleges';
 import type { UseCase } from './use-case';
@@ -11,8 +12,8 @@ export interface TracedCall extends Pick<ComingCall, 'number' | 'method' | 'cost
 }
 
 /** The calls of the use case's first run, in order. */
-export function traceOf(useCase: UseCase, copy: string): readonly TracedCall[] {
-  const college = opened(useCase, copy);
+export function traceOf(useCase: UseCase, copy: string, how: Partial<WorkspaceOptions> = {}): readonly TracedCall[] {
+  const college = opened(useCase, copy, how);
   const seen = watched(college);
   useCase.act(college);
   college.ws.faults.clear();

@@ -43,6 +43,8 @@ export interface Trial {
   readonly delivery?: EventDelivery;
   /** What Google answers otherwise than is assumed. */
   readonly answers?: GivenAnswers;
+  /** The copy that it begins in, where it is not that of the use case. */
+  readonly from?: string;
   /** How long nothing is done afterwards, so that a quota comes back. */
   readonly restMinutes?: number;
   /** Facts depend on which day it is: only the invariants are looked at. */
@@ -59,7 +61,7 @@ export function trialsOf(useCase: UseCase, { copy }: Colleges, trace: readonly T
     ...hands(useCase, copy, trace),
     ...runsBetween(useCase, trace),
     ...events(useCase),
-    ...otherAnswers(useCase, trace),
+    ...otherAnswers(useCase, { trace }),
   ];
 }
 

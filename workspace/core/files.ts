@@ -47,6 +47,9 @@ export interface Files {
   change(id: string, change: Partial<Omit<FileRecord, 'id'>>): void;
   registerKind(kind: ContentKind): void;
   kind(mimeType: string): ContentKind | undefined;
+  /** Drive tells where a file is put that another service makes: «Мой диск» of the user. */
+  registerHome(home: (user: string) => string): void;
+  home(user: string): string;
   /** Whether `drive.file` lets the script see the file when this user runs it. */
   isOfApp(file: FileRecord, user: string): boolean;
 }
@@ -68,6 +71,9 @@ const filesReducer: Reducer<{ byId: Record<string, FileRecord> }, FileEvent> = {
 export function createFiles(store: Store, answers: Answers): Files {
   const { state, commit } = store.register(filesReducer);
   const kinds = new Map<string, ContentKind>();
+  let homeOf = (_user: string): string => {
+    throw new Error('The Drive service has to be made before a file is put into «Мой диск»');
+  };
   return {
     get: (id) => state().byId[id],
     all: () => Object.values(state().byId),
@@ -75,6 +81,8 @@ export function createFiles(store: Store, answers: Answers): Files {
     change: (id, change) => void commit({ type: 'changed', id, change }),
     registerKind: (kind) => void kinds.set(kind.mimeType, kind),
     kind: (mimeType) => kinds.get(mimeType),
+    registerHome: (home) => void (homeOf = home),
+    home: (user) => homeOf(user),
     isOfApp({ madeByAppFor }, user) {
       if (madeByAppFor.includes(user)) return true;
       return madeByAppFor.length > 0 && answers.to('drive/second-curator') === 'sees it';

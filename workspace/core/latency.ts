@@ -1,6 +1,6 @@
 /**
- * How long a call takes on Google, in milliseconds: editable, by method, the longest matching prefix counts. Sources in docs/google.md and
- * the measurements named beside the figures; a figure without one is a round guess on the slow side.
+ * How long a call takes on Google, in milliseconds: editable, by method, the longest matching prefix counts. Each row says where its figure comes
+ * from; an estimate is a round figure on the slow side, put where nobody has published a measurement.
  */
 
 import type { Answers } from './open-questions';
@@ -13,57 +13,84 @@ export interface Latency {
 
 export type LatencyTable = Readonly<Record<string, Latency>>;
 
-const ms = (base: number, perKilobyte = 0): Latency => ({ base, perKilobyte });
+/** A row that says who has measured it, or that nobody has. */
+export interface SourcedLatency extends Latency {
+  readonly source: string;
+}
 
-export const LATENCY: LatencyTable = {
-  /** Loading the whole source for a run (ramblings.mcpher.com: library load speed). */
-  'run.start': ms(300),
-  /** ziritione.org/post/apps_script_performance: get 30, set 62. */
-  'PropertiesService.get': ms(30),
-  'PropertiesService.set': ms(62),
-  'PropertiesService.delete': ms(62),
-  /** The same source: get 3, put 93. */
-  'CacheService.get': ms(3),
-  'CacheService.put': ms(93),
-  'CacheService.remove': ms(93),
-  'LockService.': ms(40),
-  'Sheets.Spreadsheets.Values.': ms(350, 0.4),
-  'Sheets.Spreadsheets.get': ms(300),
-  'Sheets.Spreadsheets.batchUpdate': ms(500, 0.8),
-  /** Drive copy + Docs fill of one template takes 2–5 s together. */
-  'Drive.Files.copy': ms(1500),
-  'Drive.Files.': ms(600),
-  'Drive.Permissions.': ms(500),
-  'Docs.Documents.batchUpdate': ms(900, 1),
-  'Docs.Documents.get': ms(400),
-  /** Opening a form and reading its responses are requests; what has been read is looked at in memory. */
-  'FormApp.openById': ms(800),
-  'FormApp.Form.getResponses': ms(1500),
-  'FormApp.Form.': ms(250),
-  'FormApp.FormResponse.': ms(1),
-  'FormApp.FormResponse.toPrefilledUrl': ms(250),
-  'FormApp.ItemResponse.': ms(1),
-  'FormApp.Item.': ms(2),
-  'FormApp.Choice.': ms(1),
-  'FormApp.create': ms(1),
-  'FormApp.TextValidationBuilder.': ms(1),
-  'FormApp.ParagraphTextValidationBuilder.': ms(1),
-  'FormApp.CheckboxValidationBuilder.': ms(1),
-  'FormApp.GridValidationBuilder.': ms(1),
-  'FormApp.CheckboxGridValidationBuilder.': ms(1),
-  'FormApp.': ms(100),
-  'MailApp.sendEmail': ms(500, 0.2),
-  'MailApp.': ms(60),
-  'ScriptApp.': ms(200),
-  'SpreadsheetApp.': ms(20),
-  'HtmlService.': ms(20),
-  'Session.': ms(10),
-  'Utilities.': ms(0.2),
-  '': ms(100),
+/** 100 runs each: script properties get 30, set 62 (62 to 231); script cache get 3, put 93. */
+const STORES = 'measured: ziritione.org/post/apps_script_performance';
+
+/** A write and a read of 100 bytes in a spreadsheet take 800 and more together. */
+const SHEETS = 'measured as a pair, parted by estimate: justin.poehnelt.com/posts/apps-script-key-value-stores';
+
+/** 4,000 cells take 610 when they are flushed: with a base of 500 some 0.8 for a kilobyte of them. */
+const SHEETS_SIZE = `${SHEETS}; by size: stackoverflow.com/questions/29263774`;
+
+/** The load grows with the size of the source. */
+const LOAD =
+  'estimate, after ramblings.mcpher.com/gassnippets2/measuring-library-load-speed, which compares and gives no time for our size';
+
+const REQUEST = 'estimate: a request to another backend, as those of Sheets that were measured';
+const FILE =
+  'estimate: copy and fill of one document take 2 to 5 seconds together, as reported by those who merge mails';
+const HELD = 'estimate: looks at what the run holds in memory, no request';
+const UNKNOWN = 'estimate: nothing is published; the slow side of a request';
+
+const ms = (base: number, source: string, perKilobyte = 0): SourcedLatency => ({ base, perKilobyte, source });
+
+export const LATENCY: Readonly<Record<string, SourcedLatency>> = {
+  'run.start': ms(300, LOAD),
+  'PropertiesService.get': ms(30, STORES),
+  'PropertiesService.set': ms(62, STORES),
+  'PropertiesService.delete': ms(62, `${STORES}; deleting taken as setting`),
+  'CacheService.get': ms(3, STORES),
+  'CacheService.put': ms(93, STORES),
+  'CacheService.remove': ms(93, `${STORES}; removing taken as putting`),
+  'LockService.': ms(40, 'estimate: between a property that is read and one that is set'),
+  'Sheets.Spreadsheets.Values.': ms(350, SHEETS_SIZE, 0.4),
+  'Sheets.Spreadsheets.get': ms(300, SHEETS),
+  'Sheets.Spreadsheets.batchUpdate': ms(500, SHEETS_SIZE, 0.8),
+  'Drive.Files.copy': ms(1500, FILE),
+  'Drive.Files.': ms(600, REQUEST),
+  'Drive.Permissions.': ms(500, REQUEST),
+  'Docs.Documents.batchUpdate': ms(900, FILE, 1),
+  'Docs.Documents.get': ms(400, FILE),
+  'FormApp.openById': ms(800, UNKNOWN),
+  'FormApp.create': ms(1500, 'estimate: as a file that is copied'),
+  'FormApp.Form.getResponses': ms(1500, UNKNOWN),
+  'FormApp.Form.': ms(250, REQUEST),
+  'FormApp.FormResponse.': ms(1, HELD),
+  'FormApp.FormResponse.toPrefilledUrl': ms(250, REQUEST),
+  'FormApp.ItemResponse.': ms(1, HELD),
+  'FormApp.Item.': ms(2, HELD),
+  'FormApp.Choice.': ms(1, HELD),
+  'FormApp.createTextValidation': ms(1, HELD),
+  'FormApp.createParagraphTextValidation': ms(1, HELD),
+  'FormApp.createCheckboxValidation': ms(1, HELD),
+  'FormApp.createGridValidation': ms(1, HELD),
+  'FormApp.createCheckboxGridValidation': ms(1, HELD),
+  'FormApp.TextValidationBuilder.': ms(1, HELD),
+  'FormApp.ParagraphTextValidationBuilder.': ms(1, HELD),
+  'FormApp.CheckboxValidationBuilder.': ms(1, HELD),
+  'FormApp.GridValidationBuilder.': ms(1, HELD),
+  'FormApp.CheckboxGridValidationBuilder.': ms(1, HELD),
+  'FormApp.': ms(100, UNKNOWN),
+  'MailApp.sendEmail': ms(500, UNKNOWN, 0.2),
+  'MailApp.': ms(60, 'estimate: as a property that is set'),
+  'ScriptApp.': ms(200, UNKNOWN),
+  'SpreadsheetApp.': ms(20, 'estimate: lazy, as 4,000 cells in less than 50: stackoverflow.com/questions/29263774'),
+  'HtmlService.': ms(20, HELD),
+  'Session.': ms(10, HELD),
+  'Utilities.': ms(0.2, HELD),
+  '': ms(100, UNKNOWN),
 };
 
 /** What copy and fill of a document take together when Google is slower than the table. */
-const SLOW_COPY: LatencyTable = { 'Drive.Files.copy': ms(6000), 'Docs.Documents.batchUpdate': ms(3000, 1) };
+const SLOW_COPY: LatencyTable = {
+  'Drive.Files.copy': ms(6000, 'the other answer to drive/copy-and-fill-time'),
+  'Docs.Documents.batchUpdate': ms(3000, 'the other answer to drive/copy-and-fill-time', 1),
+};
 
 /** The table under the answers to open questions. */
 export function latencyUnder(answers: Answers): LatencyTable {
@@ -76,6 +103,6 @@ export function latencyOf(table: LatencyTable, method: string, characters: numbe
   for (const prefix of Object.keys(table)) {
     if (method.startsWith(prefix) && prefix.length > best.length) best = prefix;
   }
-  const found = table[best] ?? ms(100);
-  return found.base + (found.perKilobyte * characters) / 1024;
+  const found = table[best] ?? LATENCY[''];
+  return found ? found.base + (found.perKilobyte * characters) / 1024 : 0;
 }

@@ -24,6 +24,8 @@ export interface StandingFile {
   readonly id: string;
   /** Has `settle` been called? */
   readonly isSettled: boolean;
+  /** The id of the file that has taken its place. */
+  readonly standIn?: string;
 }
 
 export interface DriveFiles {
@@ -39,6 +41,10 @@ export interface DriveFiles {
   settle(id: string, name: string): void;
   /** @throws DeliveryError */
   renameFile(id: string, name: string): void;
+  /** Keeps with a file which other one has taken its place, and gives it another name. @throws DeliveryError */
+  noteStandIn(id: string, standIn: string, name: string): void;
+  /** Moves a file out of «Мой диск» into a folder; one that Drive does not let us move stays where it is. @throws DeliveryError */
+  moveInto(folder: string, id: string): void;
   /** Is the file one of those that this account may work with? */
   isAppAuthorized(id: string): boolean;
 }
@@ -51,6 +57,7 @@ const FOLDER_NAME = 'Программа наставничества';
 const KEY = 'key';
 const STATE = 'state';
 const SETTLED = 'settled';
+const STAND_IN = 'standIn';
 
 type File = GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
 
@@ -80,9 +87,14 @@ export function driveFiles(): DriveFiles {
     standingFolder: () => find(hashOf(FOLDER_KEY))?.id,
     settle(id, name) {
       update(id, { name, appProperties: { [STATE]: SETTLED } });
-      for (const [key, file] of known) if (file.id === id) known.set(key, { id, isSettled: true });
+      for (const [key, file] of known) if (file.id === id) known.set(key, { ...file, isSettled: true });
     },
     renameFile: (id, name) => update(id, { name }),
+    noteStandIn(id, standIn, name) {
+      update(id, { name, appProperties: { [STAND_IN]: standIn } });
+      for (const [key, file] of known) if (file.id === id) known.set(key, { ...file, standIn });
+    },
+    moveInto,
     isAppAuthorized(id) {
       try {
         return files().get(id, { fields: 'isAppAuthorized' }).isAppAuthorized === true;
@@ -106,10 +118,14 @@ function find(hash: string): StandingFile | undefined {
       }),
     );
     const [file] = [...(page.files ?? [])].sort((one, other) => createdTime(one).localeCompare(createdTime(other)));
-    if (file?.id) return { id: file.id, isSettled: propertiesOf(file)[STATE] === SETTLED };
+    if (file?.id) return standing(file.id, propertiesOf(file));
     pageToken = page.nextPageToken;
   } while (pageToken !== undefined);
   return undefined;
+}
+
+function standing(id: string, { [STATE]: state, [STAND_IN]: standIn }: Readonly<Record<string, string>>): StandingFile {
+  return { id, isSettled: state === SETTLED, ...(standIn === undefined ? {} : { standIn }) };
 }
 
 function make({ key, name, mimeType, parent, copyOf }: FileWish, hash: string, lost: Set<string>): StandingFile {
@@ -126,8 +142,16 @@ function make({ key, name, mimeType, parent, copyOf }: FileWish, hash: string, l
   return { id: file.id, isSettled: false };
 }
 
-function update(id: string, changes: File): void {
-  attempt(() => files().update(changes, id, null, { fields: 'id' }));
+function update(id: string, changes: File, options: { readonly [name: string]: string } = {}): void {
+  attempt(() => files().update(changes, id, null, { fields: 'id', ...options }));
+}
+
+function moveInto(folder: string, id: string): void {
+  try {
+    update(id, {}, { addParents: folder, removeParents: 'root' });
+  } catch (error) {
+    if (!(error instanceof DeliveryError) || error.failure !== 'refused') throw error;
+  }
 }
 
 function propertiesOf(file: File): Readonly<Record<string, string>> {

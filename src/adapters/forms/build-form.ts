@@ -12,6 +12,8 @@ type Form = GoogleAppsScript.Forms.Form;
 export interface FormTexts {
   readonly answersBook: string;
   readonly descriptions: Readonly<Record<QuestionnaireId, string>>;
+  /** The name of a file that only leads to a form: its title is given. */
+  anchor(title: string): string;
   readonly confirmation: string;
   readonly wrongCode: string;
 }

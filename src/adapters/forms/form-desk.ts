@@ -12,6 +12,7 @@ import { deliveryErrorOf } from './form-errors';
 import { optionsOf } from './item-for';
 import { openToEverybody } from './responders';
 import { prefillPattern } from './prefill-pattern';
+import { standingForm } from './standing-form';
 import { readResponses } from './read-responses';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -19,7 +20,7 @@ type Form = GoogleAppsScript.Forms.Form;
 export interface FormDeskParts {
   readonly timeZone: string;
   readonly texts: FormTexts;
-  readonly files: Pick<DriveFiles, 'ensureFile' | 'folder'>;
+  readonly files: Pick<DriveFiles, 'ensureFile' | 'standingFile' | 'noteStandIn' | 'moveInto' | 'folder'>;
 }
 
 const FORM = 'application/vnd.google-apps.form';
@@ -30,14 +31,20 @@ export function formDesk(parts: FormDeskParts): FormDesk {
   return {
     make(questionnaire, tags) {
       const filling = fillingOf(questionnaire, tags, parts.texts);
-      try {
-        return makeForm(parts, filling);
-      } catch (error) {
-        throw deliveryErrorOf(error);
-      }
+      return delivered(() => makeForm(parts, filling));
     },
+    access: (fileId) => delivered(() => openToEverybody(fileId)),
     responses: (form, since, isKnown) => readResponses(form, { since, isKnown }, parts.timeZone),
   };
+}
+
+/** @throws DeliveryError */
+function delivered<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw deliveryErrorOf(error);
+  }
 }
 
 /** The id of the answers book, whose submit trigger tells of every answer. */
@@ -62,17 +69,22 @@ function makeForm(parts: FormDeskParts, filling: Filling): MadeForm {
   const { questionnaire } = filling;
   const parent = parts.files.folder();
   const bookId = answersBookOf(parts);
-  const key = `form:${questionnaire.id}`;
-  const fileId = parts.files.ensureFile({ key, name: questionnaire.title, mimeType: FORM, parent });
-  const form = FormApp.openById(fileId);
+  const { form, fileId, isStandIn } = standingForm(parts.files, {
+    key: `form:${questionnaire.id}`,
+    name: questionnaire.title,
+    mimeType: FORM,
+    parent,
+    anchorName: parts.texts.anchor(questionnaire.title),
+  });
   if (!isLinked(form, bookId)) {
+    if (isStandIn) parts.files.moveInto(parent, fileId);
     arrangeBook(bookId, parts.timeZone);
     if (!mustBeKept(form, questionnaire)) fillForm(form, filling);
     form.setDestination(FormApp.DestinationType.SPREADSHEET, bookId);
   }
   if (!form.isPublished()) publish(form);
-  openToEverybody(fileId);
-  return describe(form, { fileId, bookId, questionnaire });
+  const access = openToEverybody(fileId);
+  return { ...describe(form, { fileId, bookId, questionnaire }), access };
 }
 
 /** A form without a destination answers with an error, whose sentence is in the account's language. */
@@ -103,7 +115,7 @@ interface Standing {
 }
 
 /** @throws DeliveryError when Google does not show yet what was made */
-function describe(form: Form, { fileId, bookId, questionnaire }: Standing): MadeForm {
+function describe(form: Form, { fileId, bookId, questionnaire }: Standing): Omit<MadeForm, 'access'> {
   const { questions } = questionnaire;
   const found = findItems(form, questionnaire);
   const first = found[questions[0]?.key ?? ''];

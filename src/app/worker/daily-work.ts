@@ -12,6 +12,7 @@ import { requests } from '../../domain/bases/requests';
 import { roles } from '../../domain/bases/roles';
 import { tags } from '../../domain/bases/tags';
 import { documents } from '../../domain/documents/document-table';
+import { forms } from '../../domain/intake/answer-table';
 import { review } from '../../domain/intake/review-table';
 import { proposals } from '../../domain/matching/proposal-table';
 import { awayTest } from '../../domain/meetings/away';
@@ -55,6 +56,7 @@ const NEEDS: Needs = {
     meetings,
     review,
     documents,
+    forms,
     outbox,
     todayTable,
   ],

@@ -5,7 +5,7 @@ import { forms } from '../../domain/intake/answer-table';
 import { type Change, set } from '../../domain/shared/change';
 import type { QueueRow } from '../../domain/shared/queue';
 import type { Letter, Paper, WorkerOffice } from '../desks';
-import { FORM_PREFIX, SIGNAL } from './signals';
+import { FORM_PREFIX, SIGNAL, TO_OPEN_PREFIX } from './signals';
 
 export type Effect =
   | { readonly kind: 'mail'; readonly row: QueueRow; readonly letter: Letter }
@@ -50,11 +50,12 @@ export function performEffect(office: WorkerOffice, effect: Effect): Performed {
 /** The form is known to the workbook by its row, and to later runs by a signal, so that they need not read the workbook to read answers. */
 function makeForm(office: WorkerOffice, questionnaire: string, tags: readonly string[]): Performed {
   const { answersBook, ...made } = office.formDesk.make(questionnaire, tags);
-  const { fileId, items, answerSheet } = made;
+  const { fileId, items, answerSheet, access } = made;
   office.schedule.ensure(answersBook);
   office.signals.put({
     [FORM_PREFIX + questionnaire]: JSON.stringify({ fileId, items, answerSheet }),
     [SIGNAL.book]: answersBook,
+    ...(access === 'by-hand' ? { [TO_OPEN_PREFIX + questionnaire]: fileId } : {}),
   });
   const row = { ...made, items: JSON.stringify(items), status: 'open' as const };
   return { changes: [set(forms, questionnaire, row)] };

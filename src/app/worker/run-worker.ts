@@ -9,6 +9,7 @@ import { dailyWork } from './daily-work';
 import { collectAnswers } from './collect-answers';
 import { deliverBatch } from './deliver';
 import { listen, stepDown } from './hand-over';
+import { openForms } from './open-forms';
 import { isDue, markedForms, SIGNAL } from './signals';
 
 /** A run may last six minutes on Google; what is not begun by now is left to the next tick. */
@@ -48,6 +49,7 @@ function collect(
   try {
     if (isToListen) listen(office);
     collectAnswers(office, sweep || isToListen ? 'all' : 'marked');
+    if (sweep) openForms(office);
     return undefined;
   } catch (error) {
     return { error };

@@ -35,6 +35,9 @@ export const FORM_PREFIX = 'form:';
 /** A sign that is always due. */
 export const AT_ONCE: Moment = '0000-00-00T00:00:00';
 
+/** A form that Google did not let the program open to everybody: `to-open:` and the questionnaire's id, with the id of its file. */
+export const TO_OPEN_PREFIX = 'to-open:';
+
 /** The keys of the forms that are marked. */
 export function markedForms(signals: Readonly<Record<string, string>>): readonly string[] {
   return Object.keys(signals)

@@ -31,6 +31,10 @@ export const answers = table({
   },
 });
 
+/** Whether everybody who has the link may answer; by hand: a person has to see to it. */
+export const ACCESS_WORDS = { everybody: 'всем по ссылке', 'by-hand': 'откройте доступ' } as const;
+export type Access = keyof typeof ACCESS_WORDS;
+
 export const forms = table({
   code: 'forms',
   title: 'Анкеты',
@@ -41,6 +45,10 @@ export const forms = table({
     id: id('Анкета'),
     title: text('Название', { width: 280 }),
     status: choice('Статус', { planned: 'готовится', open: 'открыта', closed: 'закрыта' }),
+    access: choice('Кому открыта', ACCESS_WORDS, {
+      by: 'curator',
+      help: '«Откройте доступ»: Google не дал программе открыть анкету всем. В редакторе формы нажмите «Опубликовано» и выберите «Все, у кого есть ссылка».',
+    }),
     closes: day('Принимать до', { by: 'curator', help: 'После этого дня ответы попадают в «Требует проверки».' }),
     url: text('Ссылка', { width: 300 }),
     prefill: text('Личная ссылка (образец)', { hidden: true }),

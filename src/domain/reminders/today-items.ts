@@ -6,6 +6,7 @@ import type { Person } from '../bases/people';
 import type { Request } from '../bases/requests';
 import type { Tag } from '../bases/tags';
 import type { DocumentRow } from '../documents/document-table';
+import type { FormRow } from '../intake/answer-table';
 import type { ReviewRow } from '../intake/review-table';
 import type { Proposal } from '../matching/proposal-table';
 import { causeOf } from '../pairs/ending';
@@ -20,6 +21,7 @@ export const TODAY_CODES = [
   'review-waiting',
   'effects-doubtful',
   'effects-failed',
+  'forms-to-open',
   'consents-missing',
   'tags-proposed',
   'mentors-to-register',
@@ -42,6 +44,7 @@ export interface TodayBooks {
   readonly settings: Settings;
   readonly review: readonly ReviewRow[];
   readonly outbox: readonly QueueRow[];
+  readonly forms: readonly FormRow[];
   readonly consents: readonly Consent[];
   readonly tags: readonly Tag[];
   readonly mentors: readonly Mentor[];
@@ -62,6 +65,7 @@ export function todayItems(books: TodayBooks): readonly TodayItem[] {
     'review-waiting': count(books.review, ({ status }) => status === 'waiting'),
     'effects-doubtful': count(books.outbox, ({ state }) => state === 'doubtful'),
     'effects-failed': count(books.outbox, ({ state }) => state === 'failed'),
+    'forms-to-open': count(books.forms, ({ access, status }) => access === 'by-hand' && status === 'open'),
     'consents-missing': count(
       books.consents,
       ({ status }) => status === 'needed' || status === 'issued' || status === 'expired',

@@ -5,6 +5,7 @@ import { formDesk } from '../../../src/adapters/forms/form-desk';
 import type { FormDesk, MadeForm } from '../../../src/app/desks';
 import { questionnaireOf, type QuestionnaireId } from '../../../src/domain/intake/questionnaire';
 import { FORM_TEXTS } from '../../../src/texts/forms';
+import type { GivenAnswers } from '../../../workspace/core/open-questions';
 import type { Answer } from '../../../workspace/services/forms/answer';
 import type { FormView } from '../../../workspace/services/forms/form-view';
 import { type AdapterWorkspace, aWorkspace, type RunOptions } from '../in-workspace';
@@ -26,8 +27,9 @@ export interface FormDeskStage extends AdapterWorkspace {
   books(): readonly string[];
 }
 
-export function aFormDesk(): FormDeskStage {
-  const workspace = aWorkspace();
+/** Opens the desk; `answers` are those to open questions that are not to be as assumed. */
+export function aFormDesk(answers: GivenAnswers = {}): FormDeskStage {
+  const workspace = aWorkspace({ answers });
   const { people, world } = workspace;
   const atDesk: FormDeskStage['atDesk'] = (work, options) =>
     workspace.inWorkspace(

@@ -1,6 +1,7 @@
 /** What Google answers where the reference of Drive is silent. */
 
 import type { Probe } from '../check';
+import { seenError } from '../expect';
 import { TYPES } from '../kit';
 import { documents, files } from '../services';
 
@@ -27,6 +28,19 @@ export const DRIVE_PROBES: readonly Probe[] = [
       const tookMs = Date.now() - began;
       kit.discard(id);
       return tookMs <= 5000 ? 'at most 5 seconds' : 'more';
+    },
+  },
+  {
+    question: 'drive/form-app-form',
+    observe(kit) {
+      const id = kit.formAppForm(false).getId();
+
+      try {
+        return files().get(id, { fields: 'id' }).id === id ? 'yes' : 'another file';
+      } catch (error) {
+        const { code, message } = seenError(error);
+        return code === 404 ? 'no' : message;
+      }
     },
   },
   {

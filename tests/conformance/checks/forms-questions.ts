@@ -24,6 +24,10 @@ export const FORMS_PROBES: readonly Probe[] = [
     observe: (kit) => (kit.form().isPublished() ? 'published' : 'unpublished'),
   },
   {
+    question: 'forms/form-app-create-published',
+    observe: (kit) => (kit.formAppForm().isPublished() ? 'published' : 'unpublished'),
+  },
+  {
     question: 'forms/responder-permission',
     observe(kit) {
       const id = kit.file({ mimeType: TYPES.form });

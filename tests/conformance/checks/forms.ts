@@ -3,6 +3,7 @@
 import type { Check } from '../check';
 import { FORMS_ANSWER_CHECKS } from './forms-answers';
 import { FORMS_CHOICE_CHECKS } from './forms-choices';
+import { FORMS_CREATION_CHECKS } from './forms-creation';
 import { FORMS_KIND_CHECKS } from './forms-item-kinds';
 import { FORMS_ITEM_CHECKS } from './forms-items';
 import { FORMS_LINK_CHECKS } from './forms-links';
@@ -15,6 +16,7 @@ import { FORMS_VALIDATION_CHECKS } from './forms-validation';
 export { FORMS_PROBES } from './forms-questions';
 
 export const FORMS_CHECKS: readonly Check[] = [
+  ...FORMS_CREATION_CHECKS,
   ...FORMS_KIND_CHECKS,
   ...FORMS_ITEM_CHECKS,
   ...FORMS_CHOICE_CHECKS,

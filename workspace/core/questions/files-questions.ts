@@ -58,9 +58,10 @@ export const FILES_QUESTIONS = [
     page: `${DRIVE}/guides/api-specific-auth`,
     answers: ['yes', 'no'],
     assumed: 'no',
-    touches: [],
-    asked: 'by hand',
-    unused: 'FormApp.create is not called: forms are made by Drive.Files.create.',
+    touches: ['FormApp.create', 'Drive.Permissions.list'],
+    asked: 'by the bundle',
+    onlyUnder: { 'forms/drive-made-form': 'refuses' },
+    isLivedUnder: true,
   },
   {
     id: 'drive/imported-page-number',

@@ -11,8 +11,9 @@ export const FORMS_QUESTIONS = [
     page: `${FORMS}/form-app`,
     answers: ['opens it', 'refuses'],
     assumed: 'opens it',
-    touches: ['FormApp.openById'],
+    touches: ['FormApp.openById', 'FormApp.create'],
     asked: 'by the bundle',
+    isLivedUnder: true,
   },
   {
     id: 'forms/born-published',
@@ -90,12 +91,12 @@ export const FORMS_QUESTIONS = [
   },
   {
     id: 'forms/form-app-create-published',
-    question: 'Is a form that FormApp.create made published from the start?',
+    question: 'Is a form that FormApp.create made published from the start, where it is not told?',
     page: `${FORMS}/form-app`,
     answers: ['published', 'unpublished'],
     assumed: 'published',
     touches: [],
-    asked: 'by hand',
-    unused: 'FormApp.create is not called: forms are made by Drive.Files.create, and published one by one.',
+    asked: 'by the bundle',
+    unused: 'The product tells it: create(title, false), and takes the form back all the same if it is published.',
   },
 ] as const satisfies readonly OpenQuestion[];

@@ -11,6 +11,10 @@ export interface OpenQuestion {
   readonly assumed: string;
   /** What of the closed list hangs on it, named as in docs/google.md, or a part of the language; nothing when `unused` says why. */
   readonly touches: readonly string[];
+  /** The answers to other questions without which nothing hangs on this one. */
+  readonly onlyUnder?: Readonly<Record<string, string>>;
+  /** What a college has got by now depends on the answer, so whoever tries it has to begin anew under it. */
+  readonly isLivedUnder?: boolean;
   /** Who can find out: the bundle of checks by itself, or a person by hand. */
   readonly asked: 'by the bundle' | 'by hand';
   /** Why nothing that the product calls hangs on it; then there is nothing to switch either. */

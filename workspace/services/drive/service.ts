@@ -2,7 +2,7 @@
 
 import { expose } from '../../core/expose';
 import type { World } from '../../core/world';
-import { driveReducer, FOLDER, type DriveParts } from './drive-state';
+import { driveReducer, FOLDER, rootOf, type DriveParts } from './drive-state';
 import { createFilesMembers, type DriveFiles } from './files-members';
 import { createDrivePeople, type DrivePeople } from './people';
 import { createPermissionsMembers, type DrivePermissions } from './permissions-members';
@@ -17,6 +17,7 @@ export interface DriveGlobal {
 export function createDrive(world: World): { readonly global: DriveGlobal; readonly people: DrivePeople } {
   const parts: DriveParts = { world, ...world.store.register(driveReducer) };
   world.files.registerKind({ mimeType: FOLDER, create: () => undefined, copy: () => undefined });
+  world.files.registerHome((user) => rootOf(parts, user));
   const global = {
     Files: expose('Drive.Files', createFilesMembers(parts)),
     Permissions: expose('Drive.Permissions', createPermissionsMembers(parts)),

@@ -42,6 +42,8 @@ export interface FormState {
   readonly id: string;
   /** The id in the links for respondents, which is not the file's. */
   readonly publicId: string;
+  /** `FormApp.create` made it, not Drive. */
+  readonly isOfFormApp?: boolean;
   settings: FormSettings;
   items: readonly ItemState[];
   readonly responses: Record<string, ResponseState>;
@@ -54,7 +56,13 @@ export interface FormsState {
 }
 
 export type FormEvent =
-  | { readonly type: 'made'; readonly id: string; readonly publicId: string; readonly isPublished?: boolean }
+  | {
+      readonly type: 'made';
+      readonly id: string;
+      readonly publicId: string;
+      readonly isPublished?: boolean;
+      readonly isOfFormApp?: true;
+    }
   | { readonly type: 'copied'; readonly from: string; readonly id: string; readonly publicId: string }
   | { readonly type: 'set'; readonly id: string; readonly change: Partial<FormSettings> }
   | { readonly type: 'itemAdded'; readonly id: string; readonly item: ItemState }

@@ -4,7 +4,7 @@ import type { Reducer } from '../../core/store';
 import { formOf, type FormEvent, type FormSettings, type FormState, type FormsState } from './form-state';
 import type { ItemState } from './item-state';
 
-/** A new form of Drive's: no visible title, unpublished, and an unpublished form accepts nothing (Forms guides, publish-form). */
+/** A new form: no visible title, unpublished, and an unpublished form accepts nothing (Forms guides, publish-form). */
 const NEW_FORM: FormSettings = {
   title: '',
   description: '',
@@ -25,10 +25,11 @@ export const formsReducer: Reducer<FormsState, FormEvent> = {
   initial: () => ({ byId: {} }),
   apply(state, event) {
     if (event.type === 'made') {
-      const { isPublished = false } = event;
+      const { isPublished = false, isOfFormApp } = event;
       state.byId[event.id] = {
         id: event.id,
         publicId: event.publicId,
+        ...(isOfFormApp === undefined ? {} : { isOfFormApp }),
         settings: { ...NEW_FORM, published: isPublished, acceptingResponses: isPublished },
         items: [],
         responses: {},

@@ -11,6 +11,8 @@ export interface FormsParts {
   readonly state: () => FormsState;
   readonly commit: (event: FormEvent) => unknown;
   readonly sending: Sending;
+  /** A new id for the links of respondents. */
+  readonly newPublicId: () => string;
   /** In whose name the call is made. */
   readonly user: () => string;
   /** Hands out an item of no kind, as `getItems` does. */

@@ -26,6 +26,8 @@ export interface FormsPeople {
   edit(formId: string, responseId: string, submission: Submission & { readonly at?: number }): Outcome;
   /** Hears of every stored response, after it was stored. */
   onSubmit(listener: (submitted: Submitted) => void): void;
+  /** «Все, у кого есть ссылка», chosen in the form's editor. */
+  openToEverybody(formId: string): void;
   /** The form in the hands of its owner: the same members as a script has, without gate, quotas or scopes. */
   editor(formId: string): GoogleAppsScript.Forms.Form;
 }
@@ -42,9 +44,11 @@ function find(parts: FormsParts, formId: string): FormHandle | undefined {
   return openHandle({ ...parts, user: () => file.owner, call: (_method, effect) => effect() }, formId);
 }
 
+const EVERYBODY = { id: 'anyoneWithLink', type: 'anyone', role: 'reader', view: 'published' } as const;
+
 function readers(
   parts: FormsParts,
-): Pick<FormsPeople, 'openForm' | 'parsePrefilled' | 'answersOf' | 'check' | 'editor'> {
+): Pick<FormsPeople, 'openForm' | 'parsePrefilled' | 'answersOf' | 'check' | 'openToEverybody' | 'editor'> {
   return {
     openForm(formId, values = {}) {
       const handle = find(parts, formId);
@@ -59,6 +63,11 @@ function readers(
         .filter(({ id, kind }) => itemIds.includes(id) && kind !== 'SECTION_HEADER' && kind !== 'PAGE_BREAK')
         .flatMap((item) => checkAnswer(item, answers[item.id]) ?? []),
     answersOf: (formId, responseId) => find(parts, formId)?.form().responses[responseId]?.answers,
+    openToEverybody(formId) {
+      const { permissions = [] } = parts.world.files.get(formId) ?? {};
+      const others = permissions.filter(({ id, view }) => id !== EVERYBODY.id || view !== EVERYBODY.view);
+      parts.world.files.change(formId, { permissions: [...others, EVERYBODY] });
+    },
     editor(formId) {
       const handle = find(parts, formId);
       if (!handle) throw new Error(`No form ${formId}`);

@@ -5,6 +5,7 @@ import type { FileRecord } from '../../core/files';
 import { mayEdit } from '../../core/sharing';
 import type { World } from '../../core/world';
 import { DestinationType, ItemType, PageNavigationType } from './enums';
+import { createForm } from './form-creation';
 import { formObject } from './form';
 import { FORM } from './form-state';
 import { formsReducer } from './forms-reducer';
@@ -19,9 +20,9 @@ type FormApp = GoogleAppsScript.Forms.FormApp;
 
 /** Calls that touch a form need its scope; validation builders need none (no «Authorization» on their pages). */
 const FORM_SCOPES = ['forms'];
-const NEEDS_NO_SCOPE = /^FormApp\.(create|\w+ValidationBuilder\.)/;
+const NEEDS_NO_SCOPE = /^FormApp\.(create\w+Validation$|\w+ValidationBuilder\.)/;
 
-/** Makes the Forms service and registers forms as a kind of file content. A form is born in Drive: `FormApp.create` is not served. */
+/** Makes the Forms service and registers forms as a kind of file content. */
 export function createForms(world: World): { readonly global: FormApp; readonly people: FormsPeople } {
   const { state, commit } = world.store.register(formsReducer);
   const newPublicId = (): string => `1FAIpQLS${world.random.id(16)}`;
@@ -30,6 +31,7 @@ export function createForms(world: World): { readonly global: FormApp; readonly 
     state,
     commit,
     sending: createSending(),
+    newPublicId,
     user: () => world.gate.run().user,
     itemOf: (handle, itemId) => genericItem(openItem(handle, itemId, 'Item')),
     call: (method, effect) =>
@@ -52,6 +54,8 @@ function createFormApp(parts: FormsParts): FormApp {
     DestinationType,
     ItemType,
     PageNavigationType,
+    create: (...given: readonly unknown[]) =>
+      parts.call('FormApp.create', () => formObject(openHandle(parts, createForm(parts, given)))),
     openById: (id) => parts.call('FormApp.openById', () => openForm(parts, id)),
     openByUrl: (url) =>
       parts.call('FormApp.openByUrl', () => openForm(parts, /\/forms\/d\/(?!e\/)([\w-]+)/.exec(url)?.[1] ?? '')),
@@ -70,6 +74,7 @@ function openForm(parts: FormsParts, id: string): GoogleAppsScript.Forms.Form {
 }
 
 /** Whether FormApp, which is another backend, opens what Drive made, is an open question. */
-function isRefused({ world }: FormsParts, { madeByAppFor }: FileRecord): boolean {
-  return madeByAppFor.length > 0 && world.answers.to('forms/drive-made-form') === 'refuses';
+function isRefused({ world, state }: FormsParts, { id, madeByAppFor }: FileRecord): boolean {
+  const isOfDrive = madeByAppFor.length > 0 && state().byId[id]?.isOfFormApp !== true;
+  return isOfDrive && world.answers.to('forms/drive-made-form') === 'refuses';
 }

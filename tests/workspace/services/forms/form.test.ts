@@ -50,14 +50,6 @@ describe('FormApp', () => {
     );
   });
 
-  it('makes no forms of its own', () => {
-    const { forms } = aForm();
-
-    expect(refusalOf(() => forms.global.create('Анкета')).message).toContain(
-      'FormApp.create is not on the closed list',
-    );
-  });
-
   it.each(['addImageItem', 'setIsQuiz', 'addEditor', 'deleteAllResponses'] as const)(
     'does not serve Form.%s',
     (member) => {
