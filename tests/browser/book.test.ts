@@ -6,7 +6,7 @@ import type { Workspace } from '../../workspace/open';
 import type { ServedPage } from '../../workspace/page/server';
 import { PEOPLE, PEOPLE_SHEET, serveBigWorkbook, surname } from './big-workbook';
 import { describeInBrowser, openBrowser } from './browser';
-import { firstPaint, median, scrollFrames } from './frames';
+import { firstPaint, median, scrollFrames, stepCosts } from './frames';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -74,13 +74,17 @@ describeInBrowser('the workbook in a browser', () => {
       await item('Наставничество').waitFor();
     }
     const frames = await scrollFrames(page);
+    const costs = await stepCosts(page);
+    const told = (numbers: readonly number[]): string =>
+      `${Math.round(median(numbers))} ms (longest ${Math.round(Math.max(...numbers))} ms)`;
     process.stdout.write(
       `${PEOPLE} people: first paint ${Math.round(median(paints))} ms, rows after ${median(shown)} ms, ` +
-        `a frame while scrolling ${Math.round(median(frames))} ms (medians; longest ${Math.round(Math.max(...frames))} ms)\n`,
+        `a frame while scrolling ${told(frames)}, ten rows ${told(costs)} of processor time (medians)\n`,
     );
 
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+End');
+    await page.keyboard.press('Home');
 
     await cell(FIRST + PEOPLE - 1, SURNAME)
       .getByText(surname(PEOPLE))
@@ -107,6 +111,25 @@ describeInBrowser('the workbook in a browser', () => {
       .waitFor();
 
     expect([entered, below, seen(FIRST, SURNAME)]).toEqual(['Иная', 'B4', surname(1)]);
+  }, 60_000);
+
+  it('draws of a row the columns in sight, and the keyboard goes on to the others', async () => {
+    await goHome();
+    await cell(FIRST, SURNAME).click();
+    const drawn = await page.locator(`.row[data-row="${FIRST}"] .cell`).count();
+    const all = await page.locator('.letters .cell').count();
+
+    await page.keyboard.press('End');
+    const last = page.locator(`.row[data-row="${FIRST}"] .cell.anchor`);
+    await last.and(page.locator(':last-child')).waitFor();
+    const shown = await last.evaluate((element) => {
+      const { right } = element.getBoundingClientRect();
+      const grid = element.closest('[role="grid"]');
+      const isAt = grid?.getAttribute('aria-activedescendant') === element.id;
+      return [isAt, right <= (grid?.getBoundingClientRect().right ?? 0)];
+    });
+
+    expect([drawn < all, ...shown]).toEqual([true, true, true]);
   }, 60_000);
 
   it('offers the choices of a column, and marks what does not meet its rule', async () => {

@@ -62,10 +62,16 @@ async function lookAround(action: Looking, parts: GridParts): Promise<void> {
   return goTo(widened(selected, edge, isWider), parts);
 }
 
-/** Above the rows that scroll there is nothing but the beginning: a key that leads into the frozen ones takes the others there too. */
-function goTo(selected: Selected, { onSelect, element, sheet }: GridParts): void {
-  if (selected.focus.row < sheet.frozenRowCount && element.current) element.current.scrollTop = 0;
-  onSelect(selected);
+/** Before what scrolls there is nothing but the beginning: a key that leads into what is frozen takes the rest there too. */
+function goTo(selected: Selected, parts: GridParts): void {
+  const { sheet, element } = parts;
+  const { row, column } = selected.focus;
+  const isAbove = row < sheet.frozenRowCount;
+  // Up and down a frozen column the others stay where they are.
+  const isBeside = column < sheet.frozenColumnCount && (isAbove || column !== parts.selected.focus.column);
+  if (isAbove && element.current) element.current.scrollTop = 0;
+  if (isBeside && element.current) element.current.scrollLeft = 0;
+  parts.onSelect(selected);
 }
 
 function change(action: Changing, parts: GridParts): void {
