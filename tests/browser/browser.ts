@@ -16,9 +16,6 @@ const RUNS_HERE = process.platform === 'linux' && process.arch === 'x64';
 export const describeInBrowser: typeof describe | typeof describe.skip =
   OWN_BROWSER !== undefined || RUNS_HERE ? describe : leftOut();
 
-// A click that meets a row being drawn anew is lost on a busy machine: the failure is told, and the test tried again.
-jest.retryTimes(2, { logErrorsBeforeRetry: true });
-
 /** Starts a browser, which whoever asked for it closes. */
 export async function openBrowser(): Promise<Browser> {
   // Without the first of them it asks its maker for news, and the tests ask nobody for anything. Without the second

@@ -7,17 +7,18 @@ import type { OpenedSheet } from '../../wire';
 import { px } from '../pixels';
 import { CellBar } from './cell-bar';
 import { frozenRows, seenOf } from './grid-keys';
-import { columnsIn, type GridLayout, layoutOf, scrollFor } from './grid-layout';
+import { columnsIn, type GridLayout, layoutOf } from './grid-layout';
 import { GridOverlays } from './grid-overlays';
 import type { GridParts, ScreenPoint } from './grid-parts';
 import { GridRow } from './grid-row';
-import { mapRows, type RowMap } from './row-map';
-import { areaOf, areasOf, columnName, type Selected, spansIn } from './selection';
+import { mapRows } from './row-map';
+import { areasOf, columnName, only, type Selected, spansIn } from './selection';
+import { isShown, showCell } from './show-cell';
 import type { BookActs } from './use-book-acts';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
 import { type Rows, useRows } from './use-rows';
-import { ROW_HEIGHT, showRow, useSight } from './use-sight';
+import { ROW_HEIGHT, useSight } from './use-sight';
 
 export interface GridProps {
   readonly bookId: string;
@@ -46,7 +47,7 @@ export function Grid(props: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layoutOf(sheet), [sheet]);
   const map = useMemo(() => mapRows(sheet.frozenRowCount, sheet.rowCount, sheet.hiddenRows), [sheet]);
-  const { from, to, room, across } = useSight(element, map.length);
+  const { from, to, room, across, look } = useSight(element, map.length);
   const columns = useMemo(() => columnsIn(layout, across), [layout, across.left, across.width]);
   const first = map.rowAt(from);
   const rows = useRows(bookId, sheet, [first, map.rowAt(Math.max(from, to - 1)) + 1]);
@@ -54,10 +55,15 @@ export function Grid(props: GridProps) {
   const [menuAt, setMenuAt] = useState<ScreenPoint>();
   useEffect(() => props.onSight(first), [first]);
   // Before the next key arrives: what it scrolls must not be scrolled back by the one before.
-  useLayoutEffect(() => showCell(element.current, { map, layout, selected }), [focus.row, focus.column]);
+  useLayoutEffect(() => showCell(element.current, { map, layout }, selected), [focus.row, focus.column]);
   const cell = rows.get(anchor.row)?.cells[anchor.column];
   const seen = seenOf(sheet, map);
-  const parts: GridParts = { ...props, element, rows, cell, seen, editing, setEditing, menuAt, setMenuAt };
+  const show = (): boolean => {
+    showCell(element.current, { map, layout }, only(anchor));
+    look();
+    return isShown({ map, layout }, anchor);
+  };
+  const parts: GridParts = { ...props, element, rows, cell, seen, show, editing, setEditing, menuAt, setMenuAt };
   const keys = useGridKeys(parts);
   const mouse = useGridMouse(parts);
   const drawn = Array.from({ length: to - from }, (_, place) => map.rowAt(from + place));
@@ -101,25 +107,6 @@ export function Grid(props: GridProps) {
 function below(button: HTMLElement): ScreenPoint {
   const { left, bottom } = button.getBoundingClientRect();
   return { x: left, y: bottom };
-}
-
-interface ShownPlace {
-  readonly map: RowMap;
-  readonly layout: GridLayout;
-  readonly selected: Selected;
-}
-
-/** Scrolls the end of the selection into sight; of whole rows and columns it is nowhere in particular. */
-function showCell(grid: HTMLElement | null, { map, layout, selected }: ShownPlace): void {
-  if (!grid) return;
-  const { top, bottom, left, right } = areaOf(selected);
-  const { rowCount, columnCount } = layout.sheet;
-  const isWholeColumn = top === 0 && bottom === rowCount - 1;
-  const isWholeRow = left === 0 && right === columnCount - 1;
-  if (!isWholeColumn) showRow(grid, map, selected.focus.row);
-  if (isWholeRow) return;
-  const sight = { left: grid.scrollLeft, width: grid.clientWidth };
-  grid.scrollLeft = scrollFor(layout, selected.focus.column, sight) ?? grid.scrollLeft;
 }
 
 interface LinesProps {

@@ -1,7 +1,7 @@
 /** Which part of a large sheet a scrolling element shows. */
 
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useState } from 'preact/hooks';
 
 import type { Across } from './grid-layout';
 import type { RowMap } from './row-map';
@@ -23,6 +23,8 @@ export interface Sight {
   readonly room: number;
   /** What to draw of the width. */
   readonly across: Across;
+  /** Looks at once where the element has been scrolled to; by itself it hears of that with the next frame. */
+  look(): void;
 }
 
 interface Scrolled {
@@ -35,13 +37,14 @@ interface Scrolled {
 /** What to draw of `length` rows, and of their width. */
 export function useSight(element: RefObject<HTMLElement | null>, length: number): Sight {
   const [scrolled, setScrolled] = useState<Scrolled>({ top: 0, left: 0, height: 800, width: 1280 });
+  const look = useCallback((): void => {
+    if (!element.current) return;
+    const next = scrolledTo(element.current);
+    setScrolled((now) => (isSame(now, next) ? now : next));
+  }, []);
   useEffect(() => {
     const shown = element.current;
     if (!shown) return undefined;
-    const look = (): void => {
-      const next = scrolledTo(shown);
-      setScrolled((now) => (isSame(now, next) ? now : next));
-    };
     look();
     const observer = new ResizeObserver(look);
     observer.observe(shown);
@@ -58,6 +61,7 @@ export function useSight(element: RefObject<HTMLElement | null>, length: number)
     to,
     room: Math.ceil(height / ROW_HEIGHT) + 2 * SPARE,
     across: { left: left - SPARE_ACROSS, width: width + STEP_ACROSS + 2 * SPARE_ACROSS },
+    look,
   };
 }
 
@@ -82,7 +86,7 @@ function isSame(one: Scrolled, other: Scrolled): boolean {
 /** Scrolls a row into sight, below what is frozen; a frozen row always is. */
 export function showRow(grid: HTMLElement | null, map: RowMap, row: number): void {
   const place = map.placeOf(row);
-  if (!grid || map.rowAt(place) !== row) return;
+  if (!grid || !map.has(row)) return;
   const frozen = grid.querySelector<HTMLElement>('.frozen')?.offsetHeight ?? 0;
   const top = place * ROW_HEIGHT;
   // The bar for scrolling sideways may lie over the last row.
