@@ -6,7 +6,7 @@ import type { Workspace } from '../../workspace/open';
 import type { ServedPage } from '../../workspace/page/server';
 import { PEOPLE, PEOPLE_SHEET, serveBigWorkbook, surname } from './big-workbook';
 import { describeInBrowser, openBrowser } from './browser';
-import { firstPaint, median, scrollFrames } from './frames';
+import { firstPaint, median, scrollFrames, stepCosts } from './frames';
 
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -74,13 +74,17 @@ describeInBrowser('the workbook in a browser', () => {
       await item('Наставничество').waitFor();
     }
     const frames = await scrollFrames(page);
+    const costs = await stepCosts(page);
+    const told = (numbers: readonly number[]): string =>
+      `${Math.round(median(numbers))} ms (longest ${Math.round(Math.max(...numbers))} ms)`;
     process.stdout.write(
       `${PEOPLE} people: first paint ${Math.round(median(paints))} ms, rows after ${median(shown)} ms, ` +
-        `a frame while scrolling ${Math.round(median(frames))} ms (medians; longest ${Math.round(Math.max(...frames))} ms)\n`,
+        `a frame while scrolling ${told(frames)}, ten rows ${told(costs)} of processor time (medians)\n`,
     );
 
     await page.getByRole('grid').focus();
     await page.keyboard.press('Control+End');
+    await page.keyboard.press('Home');
 
     await cell(FIRST + PEOPLE - 1, SURNAME)
       .getByText(surname(PEOPLE))
@@ -109,6 +113,61 @@ describeInBrowser('the workbook in a browser', () => {
     expect([entered, below, seen(FIRST, SURNAME)]).toEqual(['Иная', 'B4', surname(1)]);
   }, 60_000);
 
+  it('types into the selected cell wherever the grid has been scrolled to', async () => {
+    await goHome();
+    await cell(FIRST, SURNAME).click();
+    const name = seen(FIRST, SURNAME);
+    await page.getByRole('grid').evaluate((grid) => void (grid.scrollTop = 100_000));
+    await cell(FIRST, SURNAME).waitFor({ state: 'detached' });
+
+    await page.keyboard.type('Other');
+    await page.keyboard.press('Enter');
+    await cell(FIRST, SURNAME).getByText('Other', { exact: true }).waitFor();
+    const entered = seen(FIRST, SURNAME);
+    await page.keyboard.press('Control+z');
+    await cell(FIRST, SURNAME).getByText(name, { exact: true }).waitFor();
+
+    expect(entered).toBe('Other');
+  }, 60_000);
+
+  it('selects the row that was pressed, even when it scrolls away from under the mouse', async () => {
+    await goHome();
+    const box = await page.getByRole('grid').boundingBox();
+    const edge = await page.getByRole('grid').evaluate((grid) => {
+      grid.scrollTop = 13;
+      const { left, bottom } = grid.getBoundingClientRect();
+      const met = document.elementFromPoint(left + 10, bottom - 20);
+      return Number(met?.closest<HTMLElement>('[data-row]')?.dataset['row']);
+    });
+    await page.mouse.move((box?.x ?? 0) + 10, (box?.y ?? 0) + (box?.height ?? 0) - 20);
+
+    await page.mouse.down();
+    await page.waitForFunction(() => (document.querySelector('[role="grid"]')?.scrollTop ?? 0) > 13);
+    await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
+    await page.mouse.up();
+
+    expect(await address().textContent()).toBe(`A${edge + 1}:S${edge + 1}`);
+  }, 60_000);
+
+  it('draws of a row the columns in sight, and the keyboard goes on to the others', async () => {
+    await goHome();
+    await cell(FIRST, SURNAME).click();
+    const drawn = await page.locator(`.row[data-row="${FIRST}"] .cell`).count();
+    const all = await page.locator('.letters .cell').count();
+
+    await page.keyboard.press('End');
+    const last = page.locator(`.row[data-row="${FIRST}"] .cell.anchor`);
+    await last.and(page.locator(':last-child')).waitFor();
+    const shown = await last.evaluate((element) => {
+      const { right } = element.getBoundingClientRect();
+      const grid = element.closest('[role="grid"]');
+      const isAt = grid?.getAttribute('aria-activedescendant') === element.id;
+      return [isAt, right <= (grid?.getBoundingClientRect().right ?? 0)];
+    });
+
+    expect([drawn < all, ...shown]).toEqual([true, true, true]);
+  }, 60_000);
+
   it('offers the choices of a column, and marks what does not meet its rule', async () => {
     await goHome();
     await cell(FIRST, CATEGORY).click();
@@ -126,6 +185,26 @@ describeInBrowser('the workbook in a browser', () => {
     await page.locator(`#cell-${FIRST}-${BORN}.invalid`).waitFor();
 
     expect([choices.slice(0, 2), found, await address().textContent()]).toEqual([['студент', 'педагог'], [], 'F3']);
+  }, 60_000);
+
+  it('acts on the rows that are selected, and on no others', async () => {
+    await goHome();
+    const number = (row: number): Locator => page.locator(`.row[data-row="${row}"] .number`);
+    const [second, fifth] = [seen(FIRST + 1, SURNAME), seen(FIRST + 4, SURNAME)];
+
+    const selects = (text: string): Promise<void> => address().getByText(text, { exact: true }).waitFor();
+    await number(FIRST).click();
+    await selects('A3:S3');
+    await number(FIRST + 2).click({ modifiers: ['Control'] });
+    await selects('A3:S3, A5:S5');
+    await number(FIRST + 3).click({ modifiers: ['Control'] });
+    await selects('A3:S3, A5:S5, A6:S6');
+    const names = await address().textContent();
+    await item('Правка').click();
+    await item('Удалить строки: 3').click();
+    await cell(FIRST, SURNAME).getByText(second, { exact: true }).waitFor();
+
+    expect([names, seen(FIRST, SURNAME), seen(FIRST + 1, SURNAME)]).toEqual(['A3:S3, A5:S5, A6:S6', second, fifth]);
   }, 60_000);
 
   it('filters and sorts a column from its heading', async () => {

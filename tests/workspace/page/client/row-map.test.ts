@@ -17,6 +17,12 @@ describe('mapRows', () => {
     expect([2, 3, 4, 5, 6, 11].map(map.placeOf)).toEqual([0, 1, 2, 2, 2, 7]);
   });
 
+  it('knows which rows are seen', () => {
+    const map = mapRows(2, 12, [[4, 6]]);
+
+    expect([1, 2, 4, 5, 6, 11, 12].filter(map.has)).toEqual([2, 6, 11]);
+  });
+
   it('is empty when every row is hidden', () => {
     expect(mapRows(0, 5, [[0, 5]]).length).toBe(0);
   });

@@ -15,6 +15,8 @@ export interface GridParts extends GridProps {
   /** The anchor cell; nothing while it is on its way or when it is blank. */
   readonly cell: SeenCell | undefined;
   readonly seen: Seen;
+  /** Scrolls to the anchor and has it drawn before the next event; false when it is hidden. */
+  show(): boolean;
   readonly editing: Editing | undefined;
   setEditing(editing: Editing | undefined): void;
   readonly menuAt: ScreenPoint | undefined;

@@ -1,22 +1,24 @@
 /** A sheet as a grid: the frozen rows stay, the others are drawn only where they are in sight. */
 
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { VNode } from 'preact';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
 import type { OpenedSheet } from '../../wire';
 import { px } from '../pixels';
 import { CellBar } from './cell-bar';
 import { frozenRows, seenOf } from './grid-keys';
-import { type GridLayout, layoutOf, scrollFor } from './grid-layout';
+import { columnsIn, type GridLayout, layoutOf } from './grid-layout';
 import { GridOverlays } from './grid-overlays';
 import type { GridParts, ScreenPoint } from './grid-parts';
 import { GridRow } from './grid-row';
-import { mapRows, type RowMap } from './row-map';
-import { areaOf, areasOf, columnName, type Selected, spansIn } from './selection';
+import { mapRows } from './row-map';
+import { areasOf, columnName, only, type Selected, spansIn } from './selection';
+import { isShown, showCell } from './show-cell';
 import type { BookActs } from './use-book-acts';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
 import { type Rows, useRows } from './use-rows';
-import { ROW_HEIGHT, showRow, useSight } from './use-sight';
+import { ROW_HEIGHT, useSight } from './use-sight';
 
 export interface GridProps {
   readonly bookId: string;
@@ -45,21 +47,29 @@ export function Grid(props: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layoutOf(sheet), [sheet]);
   const map = useMemo(() => mapRows(sheet.frozenRowCount, sheet.rowCount, sheet.hiddenRows), [sheet]);
-  const [from, to] = useSight(element, map.length);
+  const { from, to, room, across, look } = useSight(element, map.length);
+  const columns = useMemo(() => columnsIn(layout, across), [layout, across.left, across.width]);
   const first = map.rowAt(from);
   const rows = useRows(bookId, sheet, [first, map.rowAt(Math.max(from, to - 1)) + 1]);
   const [editing, setEditing] = useState<Editing>();
   const [menuAt, setMenuAt] = useState<ScreenPoint>();
   useEffect(() => props.onSight(first), [first]);
-  useEffect(() => showCell(element.current, { map, layout, selected }), [focus.row, focus.column]);
+  // Before the next key arrives: what it scrolls must not be scrolled back by the one before.
+  useLayoutEffect(() => showCell(element.current, { map, layout }, selected), [focus.row, focus.column]);
   const cell = rows.get(anchor.row)?.cells[anchor.column];
   const seen = seenOf(sheet, map);
-  const parts: GridParts = { ...props, element, rows, cell, seen, editing, setEditing, menuAt, setMenuAt };
+  const show = (): boolean => {
+    showCell(element.current, { map, layout }, only(anchor));
+    look();
+    return isShown({ map, layout }, anchor);
+  };
+  const parts: GridParts = { ...props, element, rows, cell, seen, show, editing, setEditing, menuAt, setMenuAt };
   const keys = useGridKeys(parts);
   const mouse = useGridMouse(parts);
   const drawn = Array.from({ length: to - from }, (_, place) => map.rowAt(from + place));
   const isDrawn = drawn.includes(anchor.row) || frozenRows(sheet).includes(anchor.row);
-  const lines: LinesProps = { layout, rows, selected };
+  const lines = { layout, rows, selected };
+  const letters = useMemo(() => <Letters {...{ layout, selected }} />, [layout, selected]);
   return (
     <div class="grid-pane">
       <CellBar at={selected} cell={cell} onMenu={({ currentTarget }) => setMenuAt(below(currentTarget))} />
@@ -73,20 +83,19 @@ export function Grid(props: GridProps) {
         aria-colcount={sheet.columnCount}
         aria-readonly={!isEditable}
         aria-multiselectable="true"
-        {...(isDrawn && { 'aria-activedescendant': `cell-${anchor.row}-${anchor.column}` })}
+        {...(isDrawn &&
+          layout.columns.includes(anchor.column) && { 'aria-activedescendant': `cell-${anchor.row}-${anchor.column}` })}
         {...keys.listeners}
         {...mouse}
       >
         <style>{layout.css}</style>
         <div class="sheet" role="presentation" style={{ width: px(layout.width) }}>
           <div class="frozen" role="rowgroup">
-            <Letters {...lines} />
-            <Lines {...lines} indexes={frozenRows(sheet)} />
+            {letters}
+            <Lines {...lines} columns={layout.columns} indexes={frozenRows(sheet)} />
           </div>
           <div class="scrolling" role="rowgroup" style={{ height: px(map.length * ROW_HEIGHT) }}>
-            <div role="presentation" style={{ transform: `translateY(${px(from * ROW_HEIGHT)})` }}>
-              <Lines {...lines} indexes={drawn} />
-            </div>
+            <Lines {...lines} columns={columns} indexes={drawn} reuse={{ from, room }} />
           </div>
         </div>
       </div>
@@ -100,63 +109,55 @@ function below(button: HTMLElement): ScreenPoint {
   return { x: left, y: bottom };
 }
 
-interface ShownPlace {
-  readonly map: RowMap;
-  readonly layout: GridLayout;
-  readonly selected: Selected;
-}
-
-/** Scrolls the end of the selection into sight; of whole rows and columns it is nowhere in particular. */
-function showCell(grid: HTMLElement | null, { map, layout, selected }: ShownPlace): void {
-  if (!grid) return;
-  const { top, bottom, left, right } = areaOf(selected);
-  const { rowCount, columnCount } = layout.sheet;
-  const isWholeColumn = top === 0 && bottom === rowCount - 1;
-  const isWholeRow = left === 0 && right === columnCount - 1;
-  if (!isWholeColumn) showRow(grid, map, selected.focus.row);
-  if (isWholeRow) return;
-  const sight = { left: grid.scrollLeft, width: grid.clientWidth };
-  grid.scrollLeft = scrollFor(layout, selected.focus.column, sight) ?? grid.scrollLeft;
-}
-
 interface LinesProps {
   readonly layout: GridLayout;
+  readonly columns: readonly number[];
   readonly rows: Rows;
   readonly selected: Selected;
+  readonly indexes: readonly number[];
+  /** Of rows that scroll, the place of the first, and how many elements take turns: one that scrolls out comes back with another row. */
+  readonly reuse?: { readonly from: number; readonly room: number };
 }
 
-function Lines({ layout, rows, selected, indexes }: LinesProps & { readonly indexes: readonly number[] }) {
+function Lines({ layout, columns, rows, selected, indexes, reuse }: LinesProps) {
   const areas = areasOf(selected);
   const { row, column } = selected.anchor;
   return (
     <>
-      {indexes.map((index) => (
+      {indexes.map((index, place) => (
         <GridRow
-          key={index}
+          key={reuse ? (reuse.from + place) % reuse.room : index}
           layout={layout}
+          columns={columns}
           index={index}
           row={rows.get(index)}
           spans={spansIn(areas, index)}
           anchor={index === row ? column : -1}
+          {...(reuse && { top: (reuse.from + place) * ROW_HEIGHT })}
         />
       ))}
     </>
   );
 }
 
-function Letters({ layout, selected }: LinesProps) {
+function Letters({ layout, selected }: Pick<LinesProps, 'layout' | 'selected'>) {
   const areas = areasOf(selected);
+  const { frozenColumnCount } = layout.sheet;
+  const letterOf = (column: number): VNode => {
+    const isWithin = areas.some(({ left, right }) => column >= left && column <= right);
+    return (
+      <div class={`cell k${column}${isWithin ? ' within' : ''}`} data-column={column}>
+        {columnName(column)}
+      </div>
+    );
+  };
   return (
     <div class="row letters" aria-hidden="true" data-row={-1}>
-      <div class="number" data-column={-1} />
-      {layout.columns.map((column) => {
-        const isWithin = areas.some(({ left, right }) => column >= left && column <= right);
-        return (
-          <div class={`cell k${column}${isWithin ? ' within' : ''}`} data-column={column}>
-            {columnName(column)}
-          </div>
-        );
-      })}
+      <div class="held">
+        <div class="number" data-column={-1} />
+        {layout.columns.filter((column) => column < frozenColumnCount).map(letterOf)}
+      </div>
+      {layout.columns.filter((column) => column >= frozenColumnCount).map(letterOf)}
     </div>
   );
 }

@@ -7,6 +7,8 @@ export interface RowMap {
   rowAt(place: number): number;
   /** The place of a row; of the next one that is seen when it is hidden. */
   placeOf(row: number): number;
+  /** Whether a row is one of them. */
+  has(row: number): boolean;
 }
 
 interface Stretch {
@@ -31,6 +33,7 @@ export function mapRows(first: number, rowCount: number, hidden: readonly (reado
       const stretch = lastWhere(stretches, (each) => each.from <= row);
       return stretch ? stretch.place + Math.min(row, stretch.to) - stretch.from : 0;
     },
+    has: (row) => (lastWhere(stretches, (each) => each.from <= row)?.to ?? row) > row,
   };
 }
 

@@ -11,20 +11,28 @@ import { type Cell, only, type Selected, widened } from './selection';
 
 /** Listeners of the grid's element, and what closes the editor. */
 export function useGridKeys(parts: GridParts) {
-  const { sheet, selected, rows, seen, editing, setEditing, element, acts, isEditable } = parts;
-  const { anchor } = selected;
+  const { rows, seen, editing, setEditing, element, acts, isEditable } = parts;
+  const { anchor } = parts.selected;
   // After Esc the next Tab leaves the grid, so that the keyboard is not caught in it.
   const isReleased = useRef(false);
   useLayoutEffect(() => setEditing(undefined), [anchor.row, anchor.column]);
+  const latest = useRef(parts);
+  latest.current = parts;
+  // The end of the data is asked of the server: the keys that follow wait for it.
+  const leap = useRef<Promise<void> | undefined>(undefined);
   const press = (event: KeyboardEvent): void => {
     if (editing !== undefined || event.target !== event.currentTarget) return;
-    const action = keyAction(event, { sheet, selected, seen, row: rows.get(anchor.row) });
+    const action = actionOf(event, parts);
     if (event.key === 'Tab' && isReleased.current) return;
     isReleased.current = action?.kind === 'release';
     if (!action || action.kind === 'release') return;
     event.preventDefault();
-    if (isLooking(action)) void lookAround(action, parts);
-    else if (isEditable) change(action, parts);
+    const act = (): Promise<void> => perform(actionOf(event, latest.current), latest.current);
+    if (!leap.current && action.kind !== 'edge') return void act();
+    const done = (leap.current ?? Promise.resolve()).then(act).finally(() => {
+      if (leap.current === done) leap.current = undefined;
+    });
+    leap.current = done;
   };
   return {
     listeners: {
@@ -39,11 +47,22 @@ export function useGridKeys(parts: GridParts) {
       const cell = rows.get(anchor.row)?.cells[anchor.column];
       setEditing(undefined);
       element.current?.focus();
-      if (text !== undefined && text !== cell?.text) void acts.enter(anchor, text, cell);
+      const isSame = text === cell?.text || (text === editing?.text && !editing?.isOver);
+      if (text !== undefined && !isSame) void acts.enter(anchor, text, cell);
       if (down === 0 && right === 0) return;
       parts.onSelect(only({ row: seen.rowAfter(anchor.row, down), column: seen.columnAfter(anchor.column, right) }));
     },
   };
+}
+
+function actionOf(event: KeyboardEvent, { sheet, selected, seen, rows }: GridParts): KeyAction | undefined {
+  return keyAction(event, { sheet, selected, seen, row: rows.get(selected.anchor.row) });
+}
+
+async function perform(action: KeyAction | undefined, parts: GridParts): Promise<void> {
+  if (!action) return;
+  if (isLooking(action)) await lookAround(action, parts);
+  else if (parts.isEditable) change(action, parts);
 }
 
 type Looking = Extract<KeyAction, { readonly kind: 'select' | 'edge' | 'copy' }>;
@@ -62,19 +81,25 @@ async function lookAround(action: Looking, parts: GridParts): Promise<void> {
   return goTo(widened(selected, edge, isWider), parts);
 }
 
-/** Above the rows that scroll there is nothing but the beginning: a key that leads into the frozen ones takes the others there too. */
-function goTo(selected: Selected, { onSelect, element, sheet }: GridParts): void {
-  if (selected.focus.row < sheet.frozenRowCount && element.current) element.current.scrollTop = 0;
-  onSelect(selected);
+/** Before what scrolls there is nothing but the beginning: a key that leads into what is frozen takes the rest there too. */
+function goTo(selected: Selected, parts: GridParts): void {
+  const { sheet, element } = parts;
+  const { row, column } = selected.focus;
+  const isAbove = row < sheet.frozenRowCount;
+  // Up and down a frozen column the others stay where they are.
+  const isBeside = column < sheet.frozenColumnCount && (isAbove || column !== parts.selected.focus.column);
+  if (isAbove && element.current) element.current.scrollTop = 0;
+  if (isBeside && element.current) element.current.scrollLeft = 0;
+  parts.onSelect(selected);
 }
 
 function change(action: Changing, parts: GridParts): void {
   const { selected, setEditing, acts, element, sheet, cell } = parts;
   switch (action.kind) {
     case 'edit':
-      return setEditing(action);
+      return parts.show() ? setEditing(action) : undefined;
     case 'enter':
-      return void acts.enter(selected.anchor, action.text, cell);
+      return void (parts.show() && acts.enter(selected.anchor, action.text, cell));
     case 'clear':
       return void clear({ acts, at: selected, sheet });
     case 'cut':

@@ -1,15 +1,19 @@
 /** The mouse and the finger in the grid: pressing selects, Shift and dragging widen, Ctrl adds, two presses edit, the right button opens the menu. */
 
+import { useRef } from 'preact/hooks';
+
 import { wholeColumns, wholeRows } from './grid-keys';
-import type { GridParts } from './grid-parts';
+import type { GridParts, ScreenPoint } from './grid-parts';
 import { areasOf, type Cell, only, type Selected, widened } from './selection';
 
 /** Listeners of the grid's element. */
 export function useGridMouse(parts: GridParts) {
   const { sheet, selected, onSelect, isEditable, setEditing, cell, acts, onFilter, setMenuAt, element } = parts;
+  const pressed = useRef<ScreenPoint | undefined>(undefined);
   const press = (event: MouseEvent): void => {
     const met = placeOf(event.target);
     if (!met || event.button !== 0) return;
+    pressed.current = { x: event.clientX, y: event.clientY };
     if (met.filter !== undefined) return onFilter(met.filter);
     const isAdding = event.ctrlKey || event.metaKey;
     const from: Selected = isAdding ? { ...only(met.cell), more: areasOf(selected) } : selected;
@@ -22,7 +26,8 @@ export function useGridMouse(parts: GridParts) {
   return {
     onMouseDown: press,
     onMouseOver(event: MouseEvent): void {
-      const met = event.buttons === 1 ? placeOf(event.target) : undefined;
+      if (event.buttons !== 1) pressed.current = undefined;
+      const met = isDragged(event, pressed.current) ? placeOf(event.target) : undefined;
       if (met) onSelect(asLines(widened(selected, met.cell, true), met, parts));
     },
     onDblClick(event: MouseEvent): void {
@@ -43,6 +48,11 @@ export function useGridMouse(parts: GridParts) {
       setMenuAt({ x: event.clientX, y: event.clientY });
     },
   };
+}
+
+/** Another cell under a mouse that stands still has come there by scrolling: the press was meant for one. */
+function isDragged({ clientX, clientY }: MouseEvent, pressed: ScreenPoint | undefined): boolean {
+  return pressed !== undefined && (pressed.x !== clientX || pressed.y !== clientY);
 }
 
 interface Met {

@@ -7,6 +7,8 @@ import { look } from '../server-calls';
 import { classOf } from './look-classes';
 
 const BLOCK = 100;
+/** Rows asked for above and below those that are drawn: they are there before somebody who scrolls evenly gets to them. */
+const AHEAD = 40;
 
 export interface SeenCell extends Omit<CellView, 'look'>, CellLook {
   readonly className: string;
@@ -35,8 +37,8 @@ export function useRows(bookId: string, sheet: OpenedSheet, range: readonly [num
   if (kept.sheet !== sheet) take(kept, sheet);
   useEffect(() => {
     const { asked, rows } = kept;
-    const first = Math.floor(range[0] / BLOCK);
-    const last = Math.floor(Math.max(range[0], range[1] - 1) / BLOCK);
+    const first = Math.floor(Math.max(0, range[0] - AHEAD) / BLOCK);
+    const last = Math.floor((Math.min(sheet.rowCount, Math.max(range[0] + 1, range[1]) + AHEAD) - 1) / BLOCK);
     for (let block = first; block <= last; block += 1) {
       if (asked.has(block)) continue;
       asked.add(block);
