@@ -53,8 +53,11 @@ export function readYardstick({ criteria, settings }: Pick<MatchingInput, 'crite
 
 /** Looks at every mentor for every request that takes part, all tracks at once. */
 export function findCandidates(input: MatchingInput): Candidates {
-  const field = readField(input);
-  const yardstick = readYardstick(input);
+  return judgeField(readField(input), readYardstick(input));
+}
+
+/** The same where the profiles have been read already. */
+export function judgeField(field: Field, yardstick: Yardstick): Candidates {
   const edges: Candidate[] = [];
   const refused: Refusals[] = [];
   for (const mentee of field.mentees) {

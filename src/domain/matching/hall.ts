@@ -4,7 +4,7 @@
  * people than these mentors have places, whatever the arrangement.
  */
 
-import type { Solved } from './solve';
+import type { Settled } from './price-book';
 
 /** A proof that no arrangement serves more people: all these mentees can go to these mentors only. */
 export interface Shortage {
@@ -23,7 +23,7 @@ export interface Shortage {
  * those could go, and so on. Only mentees with an edge count: who has none lacks more than a place. With the goal
  * `best-total` a place may be left free on purpose, and the set proves nothing: see `isProved`.
  */
-export function findShortage(solved: Solved, mentees?: readonly string[]): Shortage {
+export function findShortage(solved: Settled, mentees?: readonly string[]): Shortage {
   const { network, mentorOf } = solved;
   const { menteeIds, mentorIds, starts, mentors, room } = network;
   const asked = mentees && new Set(mentees);
