@@ -3,7 +3,7 @@
 import type { Candidate } from './candidates';
 import type { Move } from './loss';
 import type { PriceBook } from './price-book';
-import { type Price, pricesOf } from './prices';
+import { type Choice, choicesOf, type Price } from './prices';
 import type { MatchedPair } from './problem';
 
 export interface Alternative {
@@ -30,24 +30,32 @@ export interface Others {
 /** Everything that can be asked of a solved matching; what a search has found for a request is kept. */
 export interface PriceList {
   readonly book: PriceBook;
-  /** Every other choice of a request, the cheapest first. */
-  alternatives(request: string): readonly Alternative[];
+  readonly scoreOf: ScoreOf;
+  /** Every other mentor of a request, the cheapest first. */
+  mentorsFor(request: string): readonly NamedChoice[];
 }
+
+type NamedChoice = Choice & { readonly mentor: string };
 
 const MOST_OTHERS = 2;
 const MOST_SWAPS = 2;
 
 /** Opens the price list of a matching. */
 export function openPriceList(book: PriceBook, scoreOf: ScoreOf): PriceList {
-  const known = new Map<string, readonly Alternative[]>();
+  const known = new Map<string, readonly NamedChoice[]>();
   return {
     book,
-    alternatives(request) {
-      const found = known.get(request) ?? pricesOf(book, request).flatMap((price) => alternative(price, scoreOf));
+    scoreOf,
+    mentorsFor(request) {
+      const found = known.get(request) ?? choicesOf(book, request).filter(isNamed);
       known.set(request, found);
       return found;
     },
   };
+}
+
+function isNamed(choice: Choice): choice is NamedChoice {
+  return choice.mentor !== null;
 }
 
 /** Finds who else could have been in each pair of a matching of these candidates. */
@@ -59,11 +67,12 @@ export function createOthers(
   const chosen = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   const rivals = gatherRivals(edges);
   return ({ request, mentor }) => ({
-    mentors: [...list.alternatives(request)].sort(byScore).slice(0, MOST_OTHERS),
+    mentors: bestScored(list, request).map((choice) => alternative(list, choice)),
     requests: (rivals.get(mentor) ?? [])
       .filter((rival) => chosen.get(rival.request) !== mentor)
       .slice(0, MOST_OTHERS)
-      .flatMap((rival) => list.alternatives(rival.request).filter((other) => other.mentor === mentor)),
+      .flatMap((rival) => list.mentorsFor(rival.request).filter((other) => other.mentor === mentor))
+      .map((choice) => alternative(list, choice)),
   });
 }
 
@@ -82,11 +91,18 @@ function gatherRivals(edges: readonly Candidate[]): ReadonlyMap<string, readonly
 
 /** The cheapest ways to give a mentor to a request that has none. */
 export function swapsFor(list: PriceList, request: string): readonly Alternative[] {
-  return list.alternatives(request).slice(0, MOST_SWAPS);
+  return list
+    .mentorsFor(request)
+    .slice(0, MOST_SWAPS)
+    .map((choice) => alternative(list, choice));
 }
 
-function byScore(one: Alternative, other: Alternative): number {
-  return other.score - one.score || (one.mentor < other.mentor ? -1 : 1);
+function bestScored({ mentorsFor, scoreOf }: PriceList, request: string): readonly NamedChoice[] {
+  return mentorsFor(request)
+    .map((choice) => ({ choice, score: scoreOf(request, choice.mentor) }))
+    .sort((one, other) => other.score - one.score || (one.choice.mentor < other.choice.mentor ? -1 : 1))
+    .slice(0, MOST_OTHERS)
+    .map(({ choice }) => choice);
 }
 
 /** A pair's score, or 0 when there is no such pair. */
@@ -103,12 +119,13 @@ export function scoreBook(edges: readonly Candidate[]): ScoreOf {
   return (request, mentor) => scores.get(request)?.get(mentor) ?? 0;
 }
 
-function alternative({ mentee, mentor, loss, chain }: Price, scoreOf: ScoreOf): readonly Alternative[] {
-  if (mentor === null) return [];
+function alternative({ scoreOf }: PriceList, choice: NamedChoice): Alternative {
+  const { mentor } = choice;
+  const { mentee, loss, chain }: Price = choice.tell();
   const scoreAt = (request: string, at: string | null): number => (at === null ? 0 : scoreOf(request, at));
   const points = chain.reduce((sum, move) => sum + scoreAt(move.mentee, move.from) - scoreAt(move.mentee, move.to), 0);
   const [mostUrgent, ...rest] = loss.priorities;
   const isLessUrgent = mostUrgent !== undefined && mostUrgent.matched > 0 && rest.length > 0;
   const against = isLessUrgent ? 'urgency' : loss.level > 0 ? 'choice' : null;
-  return [{ request: mentee, mentor, score: scoreOf(mentee, mentor), fewer: loss.matched, points, against, chain }];
+  return { request: mentee, mentor, score: scoreOf(mentee, mentor), fewer: loss.matched, points, against, chain };
 }

@@ -2,9 +2,8 @@
 
 import { type Alternative, type PriceList, swapsFor } from './alternatives';
 import type { Candidates, ObstacleCounts } from './candidates';
-import { findShortage, isProved } from './hall';
+import { isProved, openShortages, type Shortage } from './hall';
 import type { MenteeRefusal } from './refusal';
-import type { Settled } from './price-book';
 import type { TagHelp } from './tag-help';
 
 export type UnmatchedCode =
@@ -48,6 +47,7 @@ export interface Evidences {
 export function explainUnmatched({ found, served, list, help }: Evidences): readonly Unmatched[] {
   const { field, edges, refused } = found;
   const counts = new Map(refused.map((refusals) => [refusals.request, refusals]));
+  const shortages = openShortages(list.book.solved);
   const candidates = new Map<string, string[]>();
   for (const { request, mentor } of edges) {
     if (served.has(request)) continue;
@@ -70,15 +70,14 @@ export function explainUnmatched({ found, served, list, help }: Evidences): read
         byRule: counts.get(id)?.byRule ?? {},
         byThisAlone: counts.get(id)?.byThisAlone ?? {},
         swaps: code === 'places-taken' ? swapsFor(list, id) : [],
-        shortage: code === 'places-taken' ? shortageOf(list.book.solved, id) : null,
+        shortage: code === 'places-taken' ? shortageOf(shortages([id])) : null,
         help: help.filter(({ requests }) => requests.includes(id)),
       },
     ];
   });
 }
 
-function shortageOf(solved: Settled, request: string): ShortageFacts | null {
-  const shortage = findShortage(solved, [request]);
+function shortageOf(shortage: Shortage): ShortageFacts | null {
   if (!isProved(shortage)) return null;
   return { people: shortage.mentees.length, places: shortage.places, mentors: shortage.mentors };
 }
