@@ -1,11 +1,12 @@
 /**
  * The curator's decisions on proposals (activities 5.1, 5.4): «Подтвердить отмеченные», «Подтвердить все без замечаний», «Отклонить отмеченные».
- * Every confirmed proposal is checked again at that moment; one that no longer holds stays a draft and is named.
+ * Every confirmed proposal is checked again at that moment, by the rules and by what «Критерии» and «Настройки» ask now; one that no longer
+ * holds stays a draft and is named.
  */
 
 import { requests } from '../domain/bases/requests';
 import { type Proposal, proposals } from '../domain/matching/proposal-table';
-import { type Hindrance, recheck } from '../domain/matching/recheck';
+import { type Hindrance, recheckDrafts } from '../domain/matching/recheck';
 import { type Change, set } from '../domain/shared/change';
 import { FORMING_NEEDS, formFrom } from './form-pairs';
 import { matchingInput } from './matching-books';
@@ -35,7 +36,7 @@ function confirm(office: Office, action: string, isMeant: (row: Proposal) => boo
   return office.store.transact(FORMING_NEEDS, action, (books): Decision<ConfirmResult> => {
     const meant = books.rows(proposals).filter((row) => row.status === 'proposed' && isMeant(row));
     const input = matchingInput(books, office.clock.today());
-    const checked = recheck(meant, input);
+    const checked = recheckDrafts(meant, input);
     const hindered = checked.flatMap((one) =>
       'hindrances' in one ? [{ proposal: one.pairing.id, hindrances: one.hindrances }] : [],
     );

@@ -86,7 +86,7 @@ export const HINDRANCES = {
   'declined-before': 'пара уже отклонена',
   'no-common-slot': 'нет общего времени',
   'record-check-missing': 'не проверена справка о несудимости',
-  'below-minimum': 'балл ниже порога',
+  'below-minimum': 'балл ниже наименьшего (min_score)',
   'required-choice': 'не выбрали друг друга, а это обязательно',
   'required-tags': 'нет общих #тегов, а это обязательно',
   'required-slots': 'нет общего времени, а это обязательно',

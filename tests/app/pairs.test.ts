@@ -2,8 +2,10 @@ import { consents } from '../../src/domain/bases/consents';
 import { mentors } from '../../src/domain/bases/mentors';
 import { people } from '../../src/domain/bases/people';
 import { requests } from '../../src/domain/bases/requests';
+import { criteria } from '../../src/domain/matching/criteria-table';
 import { proposals } from '../../src/domain/matching/proposal-table';
 import { members, pairs } from '../../src/domain/pairs/pair-table';
+import { settings } from '../../src/domain/programme/settings';
 import { carryOn } from '../faults/carry-on';
 import { collegeAt, column } from './college-year';
 
@@ -136,6 +138,40 @@ describe('confirmAllWithoutRemarks', () => {
     expect(text).toBe(
       'Подтверждено: 1. Образовано: 1 пара или группа.\nНе подтверждены, потому что с тех пор изменилось:\nПР-001: у наставника нет места',
     );
+    expect(column(college, proposals, 'status')['ПР-001']).toBe('предложена');
+  });
+});
+
+describe('confirmMarked, when more is asked of a pair than when it was proposed', () => {
+  it('refuses by name what is below the new lowest score, and confirms what is pinned all the same', () => {
+    const college = collegeAt('proposed');
+    college.type(settings, 'min_score', { value: '100' });
+    for (const id of ['ПР-001', 'ПР-002', 'ПР-003']) college.type(proposals, id, { mark: 'да' });
+    college.type(proposals, 'ПР-002', { pinned: 'да' });
+
+    const { text } = college.command('confirmMarked');
+
+    expect(text.split('\n')).toEqual([
+      'Подтверждено: 1. Образовано: 1 пара или группа.',
+      'Не подтверждены, потому что с тех пор изменилось:',
+      'ПР-001: балл ниже наименьшего (min_score)',
+      'ПР-003: балл ниже наименьшего (min_score)',
+    ]);
+    expect(column(college, proposals, 'status')['ПР-002']).toBe('подтверждена');
+  });
+
+  it('refuses by name what does not meet a criterion that has become required', () => {
+    const college = collegeAt('proposed');
+    college.type(criteria, 'tags', { required: 'да' });
+    college.type(mentors, 'Н-001', { tags: '#другое' });
+    college.type(proposals, 'ПР-001', { mark: 'да' });
+
+    const { text } = college.command('confirmMarked');
+
+    expect(text.split('\n').slice(1)).toEqual([
+      'Не подтверждены, потому что с тех пор изменилось:',
+      'ПР-001: нет общих #тегов, а это обязательно',
+    ]);
     expect(column(college, proposals, 'status')['ПР-001']).toBe('предложена');
   });
 });

@@ -66,12 +66,15 @@ describeInBrowser('board', () => {
     await choose(page, 0);
     const before = await facts(page);
 
-    await measure('pin another mentor', async () => {
+    await measure('pin another mentor', async (time) => {
+      // Somebody else each time: a pin that comes back has been answered already.
+      await choose(page, time);
       const button = page.getByRole('button', { name: /^Назначить наставника/ }).last();
-      const time = await timed(button);
+      const taken = await timed(button);
       if ((await facts(page))['Изменено'] !== '0') await page.getByRole('button', { name: 'Отменить' }).click();
-      return time;
+      return taken;
     });
+    await choose(page, 0);
     await page
       .getByRole('button', { name: /^Назначить наставника/ })
       .last()

@@ -1,96 +1,62 @@
 /** The best pairs under the curator's decisions, found and proved anew after each of them. */
 
+import type { Terms } from './board-network';
+import { scoresUnder } from './board-scores';
+import { settle } from './board-solve';
 import { type Candidate, readYardstick, type Yardstick } from './candidates';
-import { check } from './check';
-import type { Ground } from './ground';
+import { type Ground, pairBetween, trackAt } from './ground';
 import type { MatchingInput } from './input';
-import { type BrokenPin, readPins, withPinned } from './pins';
-import { poseProblem } from './pose';
-import type { Problem, Result } from './problem';
-import { UnprovenResultError } from './propose';
-import { scoreGrades, unmetIn } from './score';
-import { type Solved, solve } from './solve';
+import { type BrokenPin, readPins } from './pins';
+import type { Settled } from './price-book';
+import type { Ban } from './proposal-table';
 import { bansOf, steer, type Steering } from './steering';
 
 export interface BoardAnswer {
+  readonly ground: Ground;
   /** The workbook's input with the decisions in it. */
   readonly input: MatchingInput;
-  readonly edges: readonly Candidate[];
+  readonly yardstick: Yardstick;
+  /** What the decisions add to those of the workbook. */
+  readonly bans: readonly Ban[];
+  readonly terms: Terms;
+  readonly settled: Settled;
   /** By request. */
   readonly pairs: ReadonlyMap<string, Candidate>;
   /** The sum of the scores, 0 … SCALE each. */
   readonly total: number;
   readonly broken: readonly BrokenPin[];
-  readonly yardstick: Yardstick;
-  readonly problem: Problem;
-  readonly solved: Solved;
 }
 
 /**
  * Finds the best pairs under the decisions.
- * @throws UnprovenResultError when the result is not proved to be the best one allowed.
+ * @throws UncertifiedError when the result is not proved to be the best one allowed.
  */
 export function answerBoard(ground: Ground, steering: Steering): BoardAnswer {
   const input = steer(ground.input, steering);
   const yardstick = readYardstick(input);
   const pins = readPins({ field: ground.field, yardstick }, input.proposals);
-  const edges = withPinned(edgesNow(ground, yardstick, steering), pins);
-  const problem = poseProblem({ field: ground.field, yardstick, edges, refused: [] }, input, pins.kept);
-  const solved = solve(problem);
-  const violations = check(problem, solved.result);
-  if (violations.length > 0) throw new UnprovenResultError(violations);
-  const pairs = chosenOf(edges, solved.result);
+  const bans = bansOf(ground.input, steering.forbidden);
+  const scores = scoresUnder(ground, yardstick, steering);
+  const terms = { aims: yardstick.aims, scores, pins: pins.kept, drafts: input.proposals };
+  const settled = settle(ground, terms);
+  const pairs = pairsOf(ground, terms, settled);
   const total = [...pairs.values()].reduce((sum, { score }) => sum + score, 0);
-  return { input, yardstick, edges, pairs, total, broken: pins.broken, problem, solved };
+  return { ground, input, yardstick, bans, terms, settled, pairs, total, broken: pins.broken };
 }
 
-/** What was weighed last on each ground: a pin changes nothing of it, and to weigh is half of the work. */
-const weighed = new WeakMap<Ground, { readonly by: string; readonly edges: readonly Candidate[] }>();
-
-function edgesNow(ground: Ground, yardstick: Yardstick, steering: Steering): readonly Candidate[] {
-  const by = JSON.stringify([steering.weights, steering.settings, steering.forbidden]);
-  const known = weighed.get(ground);
-  if (known?.by === by) return known.edges;
-  const edges = weighEdges(ground, yardstick, steering);
-  weighed.set(ground, { by, edges });
-  return edges;
-}
-
-function weighEdges(ground: Ground, { standards, aims }: Yardstick, steering: Steering): readonly Candidate[] {
-  const scores = ground.kinds.map(({ track, grades }) => {
-    const { deal, required } = standards.of(track);
-    const score = scoreGrades(grades, deal);
-    return score < aims.minimum || unmetIn(grades, required).length > 0 ? REFUSED : score;
+function pairsOf(ground: Ground, { scores, pins }: Terms, { network, mentorOf }: Settled): BoardAnswer['pairs'] {
+  const pinned = new Map(pins.map((pin) => [pin.request, pin]));
+  const pairs = new Map<string, Candidate>();
+  network.menteeIds.forEach((request, at) => {
+    const mentor = network.mentorIds[mentorOf[at]!];
+    const pair =
+      pinned.get(request) ?? (mentor === undefined ? undefined : candidateOf(ground, scores, [request, mentor]));
+    if (pair) pairs.set(request, pair);
   });
-  const banned = bannedEdges(ground, steering);
-  const edges: Candidate[] = [];
-  ground.edges.forEach(({ request, mentor, track }, at) => {
-    const score = scores[ground.kindOf[at]!]!;
-    if (score !== REFUSED && !banned.has(at)) edges.push({ request, mentor, track, score });
-  });
-  return edges;
+  return pairs;
 }
 
-/** No score is below zero. */
-const REFUSED = -1;
-
-/** A ban is of two people, so it holds for every request of either. */
-function bannedEdges({ input, field, edges, spans }: Ground, { forbidden }: Steering): ReadonlySet<number> {
-  const banned = new Set<number>();
-  const personOf = new Map(field.mentors.map(({ mentor }) => [mentor.id, mentor.person]));
-  for (const { one, other } of bansOf(input, forbidden)) {
-    for (const { request } of field.mentees) {
-      const partner = request.person === one ? other : request.person === other ? one : undefined;
-      const [from, to] = (partner === undefined ? undefined : spans.get(request.id)) ?? [0, 0];
-      for (let at = from; at < to; at++) if (personOf.get(edges[at]!.mentor) === partner) banned.add(at);
-    }
-  }
-  return banned;
-}
-
-function chosenOf(edges: readonly Candidate[], { pairs }: Result): ReadonlyMap<string, Candidate> {
-  const chosen = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
-  return new Map(
-    edges.filter(({ request, mentor }) => chosen.get(request) === mentor).map((edge) => [edge.request, edge]),
-  );
+function candidateOf(ground: Ground, scores: Int32Array, [request, mentor]: readonly [string, string]): Candidate {
+  const pair = pairBetween(ground, request, mentor);
+  return { request, mentor, track: trackAt(ground, pair), score: scores[pair]! };
 }

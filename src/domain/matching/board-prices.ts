@@ -3,9 +3,11 @@
 import type { BoardAnswer } from './board-answer';
 import type { Candidate } from './candidates';
 import type { Loss, Move } from './loss';
+import { REFUSED } from './board-scores';
+import { settle } from './board-solve';
+import { pairBetween, trackAt } from './ground';
 import { openPriceBook, type PriceBook } from './price-book';
 import { pricesOf } from './prices';
-import { solve } from './solve';
 
 export interface Offer {
   readonly candidate: Candidate;
@@ -22,9 +24,9 @@ export interface Offer {
 /** Lists the other mentors whom the rules allow for a request, the cheapest first. */
 export function offersFor(answer: BoardAnswer, request: string): readonly Offer[] {
   const current = answer.pairs.get(request);
-  const others = edgesOf(answer.edges, request).filter(({ mentor }) => mentor !== current?.mentor);
+  const others = candidatesOf(answer, request).filter(({ mentor }) => mentor !== current?.mentor);
   if (others.length === 0) return [];
-  const isFixed = answer.problem.fixed.some(({ mentee }) => mentee === request);
+  const isFixed = answer.terms.pins.some((pin) => pin.request === request);
   const ways = isFixed ? waysWithoutPin(answer, request) : waysOf(bookOf(answer), request);
   const offers = others.map((candidate): Offer => {
     const way = ways.get(candidate.mentor);
@@ -60,8 +62,8 @@ type Ways = ReadonlyMap<string, Way>;
 const books = new WeakMap<BoardAnswer, PriceBook>();
 
 /** The prices of an answer: one book serves every mentee until the next decision. */
-function bookOf(answer: BoardAnswer): PriceBook {
-  const known = books.get(answer) ?? openPriceBook(answer.solved);
+export function bookOf(answer: BoardAnswer): PriceBook {
+  const known = books.get(answer) ?? openPriceBook(answer.settled);
   books.set(answer, known);
   return known;
 }
@@ -81,10 +83,16 @@ function againstOf({ priorities, level }: Loss): Offer['against'] {
 }
 
 /** A pinned pair has no price of its own: the pin is taken out first, and the moves are counted from the pairs as they stand. */
-function waysWithoutPin({ problem, pairs }: BoardAnswer, request: string): Ways {
-  const fixed = problem.fixed.filter(({ mentee }) => mentee !== request);
-  const freed = solve({ ...problem, fixed });
-  const best = new Map(freed.result.pairs.map(({ mentee, mentor }) => [mentee, mentor]));
+function waysWithoutPin({ ground, terms, pairs }: BoardAnswer, request: string): Ways {
+  const pins = terms.pins.filter((pin) => pin.request !== request);
+  // A pin of the board is a draft only as long as it is a pin; one of the workbook has a number, and stays.
+  const drafts = terms.drafts.filter((draft) => draft.request !== request || draft.id !== '');
+  const freed = settle(ground, { ...terms, pins, drafts });
+  const { menteeIds, mentorIds } = freed.network;
+  const best = new Map(pins.map((pin) => [pin.request, pin.mentor]));
+  freed.mentorOf.forEach((mentor, mentee) => {
+    if (mentor !== -1) best.set(menteeIds[mentee]!, mentorIds[mentor]!);
+  });
   const ways = new Map(waysOf(openPriceBook(freed), request));
   const own = best.get(request);
   if (own !== undefined) ways.set(own, { moves: [], against: null });
@@ -102,38 +110,36 @@ function waysWithoutPin({ problem, pairs }: BoardAnswer, request: string): Ways 
   );
 }
 
-function lossOf({ edges }: BoardAnswer, moves: readonly Move[]): { readonly people: number; readonly points: number } {
+function lossOf(answer: BoardAnswer, moves: readonly Move[]): NonNullable<Offer['loss']> {
   let people = 0;
   let points = 0;
   for (const { mentee, from, to } of moves) {
     people += Number(from !== null) - Number(to !== null);
-    points += scoreOf(edges, mentee, from) - scoreOf(edges, mentee, to);
+    points += scoreOf(answer, mentee, from) - scoreOf(answer, mentee, to);
   }
   return { people, points };
 }
 
 /** The score of a pair, 0 when there is no such pair. */
-function scoreOf(edges: readonly Candidate[], request: string, mentor: string | null): number {
-  return edgesOf(edges, request).find((edge) => edge.mentor === mentor)?.score ?? 0;
+export function scoreOf({ ground, terms, pairs }: BoardAnswer, request: string, mentor: string | null): number {
+  if (mentor === null) return 0;
+  const current = pairs.get(request);
+  // A pinned pair is kept below the lowest score too.
+  if (current?.mentor === mentor) return current.score;
+  const score = terms.scores[pairBetween(ground, request, mentor)] ?? REFUSED;
+  return score === REFUSED ? 0 : score;
 }
 
-/** The edges of a request stand together, in the order of ids. */
-function edgesOf(edges: readonly Candidate[], request: string): readonly Candidate[] {
-  const from = firstFrom(edges, (edge) => edge.request >= request);
-  return edges.slice(
-    from,
-    firstFrom(edges, (edge) => edge.request > request),
-  );
-}
-
-/** Halves until the first edge is found for which the test, once true, stays true. */
-function firstFrom(edges: readonly Candidate[], test: (edge: Candidate) => boolean): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (test(edges[middle]!)) high = middle;
-    else low = middle + 1;
+/** The pairs that a request may be in, in the order of the mentors' ids. */
+function candidatesOf({ ground, terms: { scores } }: BoardAnswer, request: string): readonly Candidate[] {
+  const { allowed, mentees, mentors } = ground;
+  const at = mentees.indexOf.get(request);
+  const found: Candidate[] = [];
+  if (at === undefined) return found;
+  for (let pair = allowed.starts[at]!; pair < allowed.starts[at + 1]!; pair++) {
+    if (scores[pair] === REFUSED) continue;
+    const mentor = mentors.ids[allowed.mentors[pair]!]!;
+    found.push({ request, mentor, track: trackAt(ground, pair), score: scores[pair]! });
   }
-  return low;
+  return found;
 }

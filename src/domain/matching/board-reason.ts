@@ -2,14 +2,24 @@
 
 import { openPriceList } from './alternatives';
 import type { BoardAnswer } from './board-answer';
-import { findCandidates } from './candidates';
+import { bookOf, scoreOf } from './board-prices';
+import { partnerIn } from './board-scores';
+import { judgeField } from './candidates';
 import { explainUnmatched, type Unmatched } from './unmatched';
 
 /** Explains one request; nothing for one that has a mentor or asks for none. What new mentors would change is left to the proposal. */
-export function reasonOf({ input, edges, solved }: BoardAnswer, request: string): Unmatched | undefined {
-  const person = input.requests.find(({ id }) => id === request)?.person;
-  // Of one person's requests for the same track only the first counts, so all of them are looked at.
-  const found = findCandidates({ ...input, requests: input.requests.filter((row) => row.person === person) });
-  const list = openPriceList(solved, edges);
-  return explainUnmatched({ found, list, help: [] }).find((one) => one.request === request);
+export function reasonOf(answer: BoardAnswer, request: string): Unmatched | undefined {
+  const { ground, yardstick, bans } = answer;
+  const { mentees, mentors } = ground.field;
+  const mentee = mentees.find((profile) => profile.request.id === request);
+  if (mentee === undefined) return undefined;
+  const banned = bans.flatMap((ban) => partnerIn(ban, mentee.request.person) ?? []);
+  const asking = { ...mentee, bannedWith: new Set([...mentee.bannedWith, ...banned]) };
+  const [reason] = explainUnmatched({
+    found: judgeField({ mentees: [asking], mentors }, yardstick),
+    served: new Set(answer.pairs.keys()),
+    list: openPriceList(bookOf(answer), (one, mentor) => scoreOf(answer, one, mentor)),
+    help: [],
+  });
+  return reason;
 }

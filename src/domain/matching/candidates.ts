@@ -7,7 +7,7 @@ import type { MatchingInput } from './input';
 import { trackOf } from './pair-track';
 import type { Field, MenteeProfile, MentorProfile } from './profiles';
 import { readField } from './read-field';
-import type { Obstacle } from './refusal';
+import type { Obstacle, UnmetRequirement } from './refusal';
 import { refusePair, trackOfPair } from './rules';
 import { scorePair, unmetBy } from './score';
 
@@ -53,8 +53,11 @@ export function readYardstick({ criteria, settings }: Pick<MatchingInput, 'crite
 
 /** Looks at every mentor for every request that takes part, all tracks at once. */
 export function findCandidates(input: MatchingInput): Candidates {
-  const field = readField(input);
-  const yardstick = readYardstick(input);
+  return judgeField(readField(input), readYardstick(input));
+}
+
+/** The same where the profiles have been read already. */
+export function judgeField(field: Field, yardstick: Yardstick): Candidates {
   const edges: Candidate[] = [];
   const refused: Refusals[] = [];
   for (const mentee of field.mentees) {
@@ -74,6 +77,18 @@ export function findCandidates(input: MatchingInput): Candidates {
     refused.push({ request: mentee.request.id, byRule, byThisAlone });
   }
   return { field, yardstick, edges, refused };
+}
+
+/** Names what makes a pair worse than the curator lets be proposed: required criteria of which nothing is met, else too low a score. */
+export function shortfallsOf(
+  mentee: MenteeProfile,
+  mentor: MentorProfile,
+  { aims, standards }: Yardstick,
+): readonly (UnmetRequirement | 'below-minimum')[] {
+  const { deal, required } = standards.of(trackOf(mentor.person?.category ?? null, mentee.person?.category ?? null));
+  const unmet = unmetBy(mentee, mentor, required).map((id): UnmetRequirement => `required-${id}`);
+  if (unmet.length > 0) return unmet;
+  return aims.minimum > 0 && scorePair(mentee, mentor, deal) < aims.minimum ? ['below-minimum'] : [];
 }
 
 /** Scores a pair that nothing stands in the way of, else names what does: of two obstacles or more not all. */

@@ -12,10 +12,11 @@ export interface Grade {
   readonly most: number;
 }
 
-/** Grades a pair by one criterion. */
-export const GRADERS: Readonly<
-  Record<CriterionId, (mentee: MenteeProfile, mentor: MentorProfile) => Grade | undefined>
-> = {
+/** Grades mentors for one mentee by one criterion. */
+export type Grader = (mentor: MentorProfile) => Grade | undefined;
+
+/** What the mentee asks for is looked up once, since each is graded with hundreds of mentors. */
+export const GRADERS: Readonly<Record<CriterionId, (mentee: MenteeProfile) => Grader>> = {
   choice: gradeChoice,
   tags: gradeTags,
   slots: gradeSlots,
@@ -33,62 +34,81 @@ const RANK_POINTS: Readonly<Record<ChoiceRank, number>> = { 1: 3, 2: 2, 3: 1, un
  * Each side that has chosen anybody counts the same: one must not wait for the other's answer to be heard. Two who wish to go on together
  * have chosen one another.
  */
-function gradeChoice(mentee: MenteeProfile, mentor: MentorProfile): Grade | undefined {
-  if (mentee.goesOnWith.has(mentor.mentor.person)) return { earned: 1, most: 1 };
-  const sides = [
-    { choices: mentee.choices, other: mentor.mentor.person },
-    { choices: mentor.choices, other: mentee.request.person },
-  ].filter(({ choices }) => choices.size > 0);
-  return average(
-    sides.map(({ choices, other }) => RANK_POINTS[choices.get(other) ?? 'unwilling']),
-    RANK_POINTS[1],
-  );
+function gradeChoice({ goesOnWith, choices, request }: MenteeProfile): Grader {
+  const isSilent = goesOnWith.size === 0 && choices.size === 0;
+  return ({ mentor, choices: theirs }) => {
+    if (isSilent && theirs.size === 0) return undefined;
+    if (goesOnWith.has(mentor.person)) return gradeOf(1, 1);
+    const sides = Number(choices.size > 0) + Number(theirs.size > 0);
+    if (sides === 0) return undefined;
+    return gradeOf(rank(choices, mentor.person) + rank(theirs, request.person), RANK_POINTS[1] * sides);
+  };
 }
 
-function gradeTags(mentee: MenteeProfile, mentor: MentorProfile): Grade | undefined {
-  if (mentee.tags.size === 0 || mentor.tags.size === 0) return undefined;
-  let earned = 0;
-  let most = 0;
-  for (const [tag, weight] of mentee.tags) {
-    most += weight;
-    if (mentor.tags.has(tag)) earned += weight;
-  }
-  return { earned, most };
+function rank(choices: MenteeProfile['choices'], other: string): number {
+  return RANK_POINTS[choices.get(other) ?? 'unwilling'];
 }
 
-function gradeSlots(mentee: MenteeProfile, mentor: MentorProfile): Grade | undefined {
-  if (mentee.slotBits === 0 || mentor.slotBits === 0) return undefined;
-  let common = 0;
-  for (let bits = mentee.slotBits & mentor.slotBits; bits !== 0 && common < ENOUGH_SLOTS; bits &= bits - 1) common += 1;
-  return { earned: common, most: ENOUGH_SLOTS };
+function gradeTags(mentee: MenteeProfile): Grader {
+  const asked = [...mentee.tags.keys()];
+  const weights = [...mentee.tags.values()];
+  const most = weights.reduce((sum, weight) => sum + weight, 0);
+  return ({ tags }) => {
+    if (most === 0 || tags.size === 0) return undefined;
+    let earned = 0;
+    for (let at = 0; at < asked.length; at++) if (tags.has(asked[at]!)) earned += weights[at]!;
+    return gradeOf(earned, most);
+  };
+}
+
+function gradeSlots({ slotBits: asked }: MenteeProfile): Grader {
+  return ({ slotBits }) => {
+    if (asked === 0 || slotBits === 0) return undefined;
+    let common = 0;
+    for (let bits = asked & slotBits; bits !== 0 && common < ENOUGH_SLOTS; bits &= bits - 1) common += 1;
+    return gradeOf(common, ENOUGH_SLOTS);
+  };
 }
 
 const FREQUENCIES = Object.keys(FREQUENCY_WORDS);
 
 /** In each of frequency and format: 2 for the same answer, 1 for the next one to it. */
-function gradeRhythm({ request }: MenteeProfile, { mentor }: MentorProfile): Grade | undefined {
-  const points: number[] = [];
-  if (request.frequency !== null && mentor.frequency !== null) {
-    const steps = Math.abs(FREQUENCIES.indexOf(request.frequency) - FREQUENCIES.indexOf(mentor.frequency));
-    points.push(2 - steps);
-  }
-  if (request.mode !== null && mentor.mode !== null) {
-    const isNear = request.mode === 'mixed' || mentor.mode === 'mixed';
-    points.push(request.mode === mentor.mode ? 2 : isNear ? 1 : 0);
-  }
-  return average(points, 2);
+function gradeRhythm({ request: { frequency, mode } }: MenteeProfile): Grader {
+  const often = frequency === null ? 0 : FREQUENCIES.indexOf(frequency);
+  return ({ mentor }) => {
+    let answers = 0;
+    let earned = 0;
+    if (frequency !== null && mentor.frequency !== null) {
+      answers += 1;
+      earned += 2 - Math.abs(often - FREQUENCIES.indexOf(mentor.frequency));
+    }
+    if (mode !== null && mentor.mode !== null) {
+      const isNear = mode === 'mixed' || mentor.mode === 'mixed';
+      answers += 1;
+      earned += mode === mentor.mode ? 2 : isNear ? 1 : 0;
+    }
+    return answers === 0 ? undefined : gradeOf(earned, 2 * answers);
+  };
 }
 
-function gradePreferences(mentee: MenteeProfile, mentor: MentorProfile): Grade | undefined {
-  const { age, course, speciality } = comparePreferences(mentee, mentor);
-  const points: number[] = [];
-  if (age !== null) points.push(age === 'fits' ? 2 : 0);
-  if (course !== null) points.push({ older: 2, same: 1, younger: 0 }[course]);
-  if (speciality !== null) points.push(speciality === 'same' ? 2 : 0);
-  return average(points, 2);
+const COURSE_POINTS = { older: 2, same: 1, younger: 0 } as const;
+
+function gradePreferences(mentee: MenteeProfile): Grader {
+  return (mentor) => {
+    const { age, course, speciality } = comparePreferences(mentee, mentor);
+    const answers = Number(age !== null) + Number(course !== null) + Number(speciality !== null);
+    if (answers === 0) return undefined;
+    const earned =
+      (age === 'fits' ? 2 : 0) + (course === null ? 0 : COURSE_POINTS[course]) + (speciality === 'same' ? 2 : 0);
+    return gradeOf(earned, 2 * answers);
+  };
 }
 
-function average(points: readonly number[], most: number): Grade | undefined {
-  if (points.length === 0) return undefined;
-  return { earned: points.reduce((sum, point) => sum + point, 0), most: most * points.length };
+/** Grades of small numbers, each made once: a hundred thousand pairs have a few dozen of them. */
+const SMALL = 64;
+const KNOWN = Array.from<Grade | undefined>({ length: SMALL * SMALL });
+
+function gradeOf(earned: number, most: number): Grade {
+  if (most >= SMALL) return { earned, most };
+  return (KNOWN[most * SMALL + earned] ??= { earned, most });
 }

@@ -4,7 +4,7 @@
  * people than these mentors have places, whatever the arrangement.
  */
 
-import type { Solved } from './solve';
+import type { Settled } from './price-book';
 
 /** A proof that no arrangement serves more people: all these mentees can go to these mentors only. */
 export interface Shortage {
@@ -23,37 +23,64 @@ export interface Shortage {
  * those could go, and so on. Only mentees with an edge count: who has none lacks more than a place. With the goal
  * `best-total` a place may be left free on purpose, and the set proves nothing: see `isProved`.
  */
-export function findShortage(solved: Solved, mentees?: readonly string[]): Shortage {
+export function findShortage(solved: Settled, mentees?: readonly string[]): Shortage {
+  return openShortages(solved)(mentees);
+}
+
+/** The same for many questions: from each mentor the way is followed once, whoever comes there. */
+export function openShortages(solved: Settled): (mentees?: readonly string[]) => Shortage {
   const { network, mentorOf } = solved;
   const { menteeIds, mentorIds, starts, mentors, room } = network;
-  const asked = mentees && new Set(mentees);
-  const isReached = new Uint8Array(menteeIds.length);
-  const isCrowded = new Uint8Array(mentorIds.length);
-  const queue: number[] = [];
-  menteeIds.forEach((id, mentee) => {
-    const isLeft = mentorOf[mentee] === -1 && starts[mentee]! < starts[mentee + 1]!;
-    if (isLeft && (asked?.has(id) ?? true)) queue.push(mentee);
-  });
-  const unmatched = queue.map((mentee) => menteeIds[mentee]!);
-  for (const mentee of queue) isReached[mentee] = 1;
-  const sitters = seat(mentorOf, mentorIds.length);
-  for (const mentee of queue) {
-    for (let edge = starts[mentee]!; edge < starts[mentee + 1]!; edge++) {
-      const mentor = mentors[edge]!;
-      if (isCrowded[mentor] === 1) continue;
-      isCrowded[mentor] = 1;
-      for (const sitter of sitters[mentor]!) {
-        if (isReached[sitter] === 1) continue;
-        isReached[sitter] = 1;
-        queue.push(sitter);
+  const indexOf = new Map(menteeIds.map((id, mentee) => [id, mentee]));
+  const crowdOf = createCrowds(solved);
+  return (asked) => {
+    const left = [...new Set(asked ?? menteeIds)]
+      .map((id) => indexOf.get(id) ?? -1)
+      .filter((mentee) => mentorOf[mentee] === -1 && starts[mentee]! < starts[mentee + 1]!)
+      .sort((one, other) => one - other);
+    const isCrowded = new Uint8Array(mentorIds.length);
+    for (const mentee of left) {
+      for (let edge = starts[mentee]!; edge < starts[mentee + 1]!; edge++) {
+        if (isCrowded[mentors[edge]!] === 1) continue;
+        for (const mentor of crowdOf(mentors[edge]!)) isCrowded[mentor] = 1;
       }
     }
-  }
-  return {
-    unmatched,
-    mentees: menteeIds.filter((_, mentee) => isReached[mentee] === 1),
-    mentors: mentorIds.filter((_, mentor) => isCrowded[mentor] === 1),
-    places: room.reduce((places, left, mentor) => places + (isCrowded[mentor] === 1 ? left : 0), 0),
+    const isLeft = new Set(left);
+    return {
+      unmatched: left.map((mentee) => menteeIds[mentee]!),
+      mentees: menteeIds.filter((_, mentee) => isCrowded[mentorOf[mentee]!] === 1 || isLeft.has(mentee)),
+      mentors: mentorIds.filter((_, mentor) => isCrowded[mentor] === 1),
+      places: room.reduce((places, free, mentor) => places + (isCrowded[mentor] === 1 ? free : 0), 0),
+    };
+  };
+}
+
+/** Says of a mentor who else there is to be looked at: where those who sit there could go, and so on; with the mentor. */
+function createCrowds({
+  network: { starts, mentors, mentorIds },
+  mentorOf,
+}: Settled): (mentor: number) => readonly number[] {
+  const sitters = seat(mentorOf, mentorIds.length);
+  const known = new Map<number, readonly number[]>();
+  const follow = (first: number): readonly number[] => {
+    const isReached = new Uint8Array(mentorIds.length);
+    isReached[first] = 1;
+    const queue = [first];
+    for (const mentor of queue) {
+      for (const sitter of sitters[mentor]!) {
+        for (let edge = starts[sitter]!; edge < starts[sitter + 1]!; edge++) {
+          if (isReached[mentors[edge]!] === 1) continue;
+          isReached[mentors[edge]!] = 1;
+          queue.push(mentors[edge]!);
+        }
+      }
+    }
+    return queue;
+  };
+  return (mentor) => {
+    const crowd = known.get(mentor) ?? follow(mentor);
+    known.set(mentor, crowd);
+    return crowd;
   };
 }
 

@@ -105,7 +105,11 @@ function pack<C extends Columns>(
 
 function unpack<C extends Columns>(table: Table<C>, { keys, cells }: PackedRows): readonly RowOf<Table<C>>[] {
   const empty = emptyRow(table);
-  return cells.map((row) => ({ ...empty, ...Object.fromEntries(keys.map((key, at) => [key, row[at]])) }));
+  return cells.map((cellsOfRow) => {
+    const row: Record<string, unknown> = { ...empty };
+    for (let at = 0; at < keys.length; at++) row[keys[at]!] = cellsOfRow[at];
+    return row as RowOf<Table<C>>;
+  });
 }
 
 /** A day that gives the same age today; rules ask for nothing else of a birthday. */

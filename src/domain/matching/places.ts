@@ -1,8 +1,6 @@
 /** How many mentees a mentor may still take. */
 
 import type { Mentor } from '../bases/mentors';
-import type { Settings } from '../programme/settings';
-import { readAims } from './aims';
 import type { HeldPlace } from './input';
 
 /** Counts the places held of each mentor, by the mentor's code in «Люди». */
@@ -13,8 +11,8 @@ export function countLoads(places: readonly HeldPlace[]): ReadonlyMap<string, nu
 }
 
 /** Returns the least of the college's limit, the mentor's own answer and the curator's cell, less the places held; never below zero. */
-export function placesLeft(mentor: Mentor, load: number, settings: Settings): number {
-  const limits = [readAims(settings).mentorLimit, mentor.offered, mentor.limit];
+export function placesLeft(mentor: Pick<Mentor, 'offered' | 'limit'>, load: number, collegeLimit: number): number {
+  const limits = [collegeLimit, mentor.offered, mentor.limit];
   const capacity = Math.min(...limits.filter((limit) => limit !== null));
   return Math.max(0, capacity - load);
 }

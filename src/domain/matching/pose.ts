@@ -40,14 +40,14 @@ function takingPart<P extends { readonly refusals: readonly unknown[] }>(profile
   return profiles.filter(({ refusals }) => refusals.length === 0);
 }
 
-/** How many of the two have named the other. */
 function choiceLevels({ field }: Candidates): (candidate: Candidate) => number {
   const mentees = new Map(field.mentees.map((profile) => [profile.request.id, profile]));
   const mentors = new Map(field.mentors.map((profile) => [profile.mentor.id, profile]));
-  return ({ request, mentor }) => namings(mentees.get(request)!, mentors.get(mentor)!);
+  return ({ request, mentor }) => countNamings(mentees.get(request)!, mentors.get(mentor)!);
 }
 
-function namings(mentee: MenteeProfile, mentor: MentorProfile): number {
+/** How many of the two have named the other. */
+export function countNamings(mentee: MenteeProfile, mentor: MentorProfile): number {
   if (mentee.goesOnWith.has(mentor.mentor.person)) return 2;
   const ranks = [mentee.choices.get(mentor.mentor.person), mentor.choices.get(mentee.request.person)];
   return ranks.filter((rank) => rank !== undefined && rank !== 'unwilling').length;

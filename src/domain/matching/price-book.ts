@@ -3,8 +3,11 @@
 import { startsOf } from './edges';
 import type { Solved } from './solve';
 
+/** The best arrangement, and the numbers that it was found and proved on. */
+export type Settled = Omit<Solved, 'problem' | 'result'>;
+
 export interface PriceBook {
-  readonly solved: Solved;
+  readonly solved: Settled;
   /** Mentor j has the edges `edgesIn[firstIn[j]]` up to `firstIn[j + 1]`, from the mentees `menteesIn` at the same places. */
   readonly firstIn: Int32Array;
   readonly edgesIn: Int32Array;
@@ -14,7 +17,7 @@ export interface PriceBook {
 }
 
 /** Opens the prices of a solved problem. */
-export function openPriceBook(solved: Solved): PriceBook {
+export function openPriceBook(solved: Settled): PriceBook {
   const { starts, mentors, room } = solved.network;
   const firstIn = startsOf(mentors, room.length);
   const next = firstIn.slice();

@@ -5,7 +5,7 @@
 
 import type { Track } from '../programme/track';
 import type { AimKey } from './aims';
-import { createOthers, openPriceList, type Others, type PriceList } from './alternatives';
+import { createOthers, openPriceList, type Others, type PriceList, scoreBook } from './alternatives';
 import { type Candidate, type Candidates, findCandidates } from './candidates';
 import { check } from './check';
 import type { CriterionFault } from './criteria';
@@ -13,6 +13,7 @@ import { explain, type ExplainedPart } from './explain';
 import type { MatchingInput } from './input';
 import { type BrokenPin, readPins, withPinned } from './pins';
 import { poseProblem } from './pose';
+import { openPriceBook } from './price-book';
 import type { Problem, Result } from './problem';
 import { type Remark, remarkOn } from './remarks';
 import { partsOf } from './score';
@@ -78,11 +79,12 @@ export function propose(input: MatchingInput): Proposals {
   const { result } = solved;
   const violations = check(problem, result);
   if (violations.length > 0) throw new UnprovenResultError(violations);
-  const list = openPriceList(solved, found.edges);
+  const list = openPriceList(openPriceBook(solved), scoreBook(found.edges));
   const help = findTagHelp({ found, problem, result });
-  const unmatched = explainUnmatched({ found, list, help });
+  const served = new Set(result.pairs.map(({ mentee }) => mentee));
+  const unmatched = explainUnmatched({ found, served, list, help });
   return {
-    proposals: describePairs(found, list),
+    proposals: describePairs(found, result, list),
     unmatched,
     unpinned: pins.broken,
     help,
@@ -93,9 +95,12 @@ export function propose(input: MatchingInput): Proposals {
   };
 }
 
-function describePairs({ field, yardstick, edges }: Candidates, list: PriceList): readonly ProposedPair[] {
-  const { pairs } = list.solved.result;
-  const othersOf = createOthers(list);
+function describePairs(
+  { field, yardstick, edges }: Candidates,
+  { pairs }: Result,
+  list: PriceList,
+): readonly ProposedPair[] {
+  const othersOf = createOthers(list, edges, pairs);
   const chosen = new Map(pairs.map(({ mentee, mentor }) => [mentee, mentor]));
   // Nothing else is fixed: pairs that are confirmed are no part of the problem.
   const pinned = new Set(pairs.filter(({ fixed }) => fixed).map(({ mentee }) => mentee));

@@ -7,6 +7,7 @@ import type { Request } from '../bases/requests';
 import { type Group, tidyGroupName } from '../programme/groups';
 import { type Track, TRACKS } from '../programme/track';
 import { schoolYearOf, yearsBetween } from '../shared/day';
+import { readAims } from './aims';
 import type { ChoiceRank, MatchingInput } from './input';
 import { countLoads, placesLeft } from './places';
 import { bitsOf, type Field, type MenteeProfile, type MentorProfile } from './profiles';
@@ -16,6 +17,7 @@ import { createTagReader, type TagReader, weighTags } from './tag-weights';
 /** Look-ups made once for all rows. */
 interface Records {
   readonly input: MatchingInput;
+  readonly mentorLimit: number;
   readonly people: ReadonlyMap<string, Person>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly consents: ConsentBook;
@@ -27,6 +29,10 @@ interface Records {
   readonly declined: ReadonlyMap<string, ReadonlySet<string>>;
   readonly choices: ReadonlyMap<string, ReadonlyMap<string, ChoiceRank>>;
 }
+
+/** Of most people nothing is known here, and they share it. */
+const NONE: ReadonlySet<never> = new Set();
+const NO_CHOICES: ReadonlyMap<string, ChoiceRank> = new Map();
 
 /** Reads both sides, each in the order of ids. */
 export function readField(input: MatchingInput): Field {
@@ -53,6 +59,7 @@ function lookUp(input: MatchingInput): Records {
   const paired = input.places.flatMap(({ mentee, track }) => (track === null ? [] : [[mentee, track] as const]));
   return {
     input,
+    mentorLimit: readAims(input.settings).mentorLimit,
     people: new Map(input.people.map((person) => [person.id, person])),
     groups: new Map(input.groups.map((group) => [tidyGroupName(group.id), group])),
     consents: consentBook(input.consents, today),
@@ -88,14 +95,14 @@ function readSide(row: Request | Mentor, { people, groups, choices }: Records) {
     slotBits: bitsOf(row.slots),
     course: group?.course ?? null,
     speciality: group?.speciality.trim() ?? '',
-    choices: choices.get(row.person) ?? new Map<string, ChoiceRank>(),
+    choices: choices.get(row.person) ?? NO_CHOICES,
   };
 }
 
 function readMentor(mentor: Mentor, records: Records): MentorProfile {
   const side = readSide(mentor, records);
-  const { consents, input } = records;
-  const left = placesLeft(mentor, records.loads.get(mentor.person) ?? 0, input.settings);
+  const { consents } = records;
+  const left = placesLeft(mentor, records.loads.get(mentor.person) ?? 0, records.mentorLimit);
   return {
     ...side,
     mentor,
@@ -117,10 +124,10 @@ function readMentee(request: Request, records: Records, weigh: (tag: string) => 
     isMinor: person !== undefined && isMinor(person, today),
     age: person?.birth ? yearsBetween(person.birth, today) : null,
     tags: new Map(records.readTags(request.tags).map((tag) => [tag, weigh(tag)])),
-    pairedIn: records.pairedIn.get(request.person) ?? new Set(),
-    bannedWith: records.bannedWith.get(request.person) ?? new Set(),
-    goesOnWith: records.goesOnWith.get(request.person) ?? new Set(),
-    declined: records.declined.get(request.id) ?? new Set(),
+    pairedIn: records.pairedIn.get(request.person) ?? NONE,
+    bannedWith: records.bannedWith.get(request.person) ?? NONE,
+    goesOnWith: records.goesOnWith.get(request.person) ?? NONE,
+    declined: records.declined.get(request.id) ?? NONE,
   };
 }
 

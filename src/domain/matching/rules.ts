@@ -69,10 +69,20 @@ export function refusePair(
   if (mentee.bannedWith.has(other)) refusals.push('banned');
   if (mentee.choices.get(other) === 'unwilling' || mentor.choices.get(one) === 'unwilling') refusals.push('unwilling');
   if (mentee.declined.has(mentor.mentor.id)) refusals.push('declined-before');
-  const bothAnswered = mentee.slotBits !== 0 && mentor.slotBits !== 0;
-  if (bothAnswered && (mentee.slotBits & mentor.slotBits) === 0) refusals.push('no-common-slot');
+  if (areNeverFreeTogether(mentee.slotBits, mentor.slotBits)) refusals.push('no-common-slot');
   if (mentee.isMinor && isUnchecked(mentor)) refusals.push('record-check-missing');
   return refusals;
+}
+
+/** The track of two whom the rules let be a pair, apart from the score. */
+export function allowedTrack(mentee: MenteeProfile, mentor: MentorProfile): Track | undefined {
+  const track = trackOfPair(mentee, mentor);
+  return refusePair(mentee, mentor, track).length === 0 ? track : undefined;
+}
+
+/** Only of two who both have answered; bits of slots. */
+export function areNeverFreeTogether(one: number, other: number): boolean {
+  return one !== 0 && other !== 0 && (one & other) === 0;
 }
 
 function isUnchecked({ mentor, person }: MentorProfile): boolean {

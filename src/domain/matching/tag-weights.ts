@@ -16,8 +16,15 @@ export function createTagReader(rows: readonly Tag[]): TagReader {
       if (keyOf(synonym) !== '' && !dictionary.has(keyOf(synonym))) dictionary.set(keyOf(synonym), row.id);
     }
   }
+  // The same few words stand in a thousand rows.
+  const known = new Map<string, string>();
+  const tagOf = (word: string): string => {
+    const key = known.get(word) ?? keyOf(word);
+    known.set(word, key);
+    return dictionary.get(key) ?? key;
+  };
   return (typed) => {
-    const found = typed.map((word) => dictionary.get(keyOf(word)) ?? keyOf(word)).filter((tag) => tag !== '');
+    const found = typed.map(tagOf).filter((tag) => tag !== '');
     return [...new Set(found)].sort();
   };
 }

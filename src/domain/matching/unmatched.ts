@@ -2,9 +2,8 @@
 
 import { type Alternative, type PriceList, swapsFor } from './alternatives';
 import type { Candidates, ObstacleCounts } from './candidates';
-import { findShortage, isProved } from './hall';
+import { isProved, openShortages, type Shortage } from './hall';
 import type { MenteeRefusal } from './refusal';
-import type { Solved } from './solve';
 import type { TagHelp } from './tag-help';
 
 export type UnmatchedCode =
@@ -38,15 +37,17 @@ export interface ShortageFacts {
 /** What the explanations rest on. */
 export interface Evidences {
   readonly found: Candidates;
+  /** Requests with a mentor. */
+  readonly served: ReadonlySet<string>;
   readonly list: PriceList;
   readonly help: readonly TagHelp[];
 }
 
 /** Explains each open request that is not among those served; a closed one asks for nothing. */
-export function explainUnmatched({ found, list, help }: Evidences): readonly Unmatched[] {
+export function explainUnmatched({ found, served, list, help }: Evidences): readonly Unmatched[] {
   const { field, edges, refused } = found;
-  const served = new Set(list.solved.result.pairs.map(({ mentee }) => mentee));
   const counts = new Map(refused.map((refusals) => [refusals.request, refusals]));
+  const shortages = openShortages(list.book.solved);
   const candidates = new Map<string, string[]>();
   for (const { request, mentor } of edges) {
     if (served.has(request)) continue;
@@ -69,15 +70,14 @@ export function explainUnmatched({ found, list, help }: Evidences): readonly Unm
         byRule: counts.get(id)?.byRule ?? {},
         byThisAlone: counts.get(id)?.byThisAlone ?? {},
         swaps: code === 'places-taken' ? swapsFor(list, id) : [],
-        shortage: code === 'places-taken' ? shortageOf(list.solved, id) : null,
+        shortage: code === 'places-taken' ? shortageOf(shortages([id])) : null,
         help: help.filter(({ requests }) => requests.includes(id)),
       },
     ];
   });
 }
 
-function shortageOf(solved: Solved, request: string): ShortageFacts | null {
-  const shortage = findShortage(solved, [request]);
+function shortageOf(shortage: Shortage): ShortageFacts | null {
   if (!isProved(shortage)) return null;
   return { people: shortage.mentees.length, places: shortage.places, mentors: shortage.mentors };
 }

@@ -18,6 +18,13 @@ const college: MatchingInput = {
     aProposal({ id: 'ПР-001', request: 'З-003', mentor: 'Н-009', status: 'proposed', pinned: true }),
     aProposal({ id: 'ПР-002', request: 'З-008', mentor: 'Н-002', status: 'proposed' }),
   ],
+  choices: [
+    { chooser: 'С-001', chosen: 'П-004', rank: 1 },
+    { chooser: 'П-004', chosen: 'С-001', rank: 2 },
+    { chooser: 'С-020', chosen: 'П-001', rank: 3 },
+    { chooser: 'П-002', chosen: 'С-030', rank: 1 },
+    { chooser: 'С-031', chosen: 'П-003', rank: 'unwilling' },
+  ],
 };
 const ground = openGround(college);
 const free = answerBoard(ground, NO_STEERING);
@@ -36,6 +43,7 @@ const STEERINGS: Readonly<Record<string, Partial<Steering>>> = {
   },
   'the total first': { settings: { match_goal: 'качество пар' } },
   'the weakest pair': { settings: { raise_weakest: 'да' } },
+  'mutual choice above all points': { settings: { choice_first: 'да' } },
   'all at once': { weights: { rhythm: 40 }, settings: { min_score: '30' }, forbidden: [second!], pinned: [first!] },
 };
 
@@ -50,6 +58,19 @@ describe('answerBoard', () => {
       proposals.map(({ request, mentor, track, score }) => ({ request, mentor, track, score })),
     );
     expect([total, broken]).toEqual([proposals.reduce((sum, { score }) => sum + score, 0), unpinned]);
+  });
+});
+
+describe('answerBoard, asked again', () => {
+  it('gives what a board just opened gives, whatever was decided before', () => {
+    const steerings = Object.values(STEERINGS).map((some) => ({ ...NO_STEERING, ...some }));
+    const there = steerings.map((steering) => answerBoard(ground, steering));
+
+    const back = [...steerings].reverse().map((steering) => answerBoard(ground, steering));
+
+    const fresh = steerings.map((steering) => answerBoard(openGround(college), steering));
+    expect(there.map(({ pairs }) => [...pairs])).toEqual(fresh.map(({ pairs }) => [...pairs]));
+    expect(back.reverse().map(({ pairs }) => [...pairs])).toEqual(fresh.map(({ pairs }) => [...pairs]));
   });
 });
 

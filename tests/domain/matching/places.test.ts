@@ -1,5 +1,5 @@
 import { countLoads, placesLeft } from '../../../src/domain/matching/places';
-import { aMentor, settingsWith } from './a-college';
+import { aMentor } from './a-college';
 
 describe('placesLeft', () => {
   it.each([
@@ -11,7 +11,7 @@ describe('placesLeft', () => {
     ['places are held', { offered: 3, limit: null }, 2, 1],
     ['more places are held than the mentor offers now', { offered: 1, limit: null }, 2, 0],
   ])('%s', (_, values, load, expected) => {
-    expect(placesLeft(aMentor(values), load, settingsWith({ mentor_limit: '3' }))).toBe(expected);
+    expect(placesLeft(aMentor(values), load, 3)).toBe(expected);
   });
 });
 
