@@ -20,7 +20,7 @@ export function compileBaseline(): Baseline | undefined {
   return (method, path, runs) => {
     const { stdout, status } = spawnSync(program, [method, path, String(runs + 1)], { encoding: 'utf8' });
     if (status !== 0) return { failure: `stops with code ${status}` };
-    const [matched = 0, total = 0, cold = 0, ...times] = stdout.trim().split(' ').map(Number);
-    return { matched, total, cold, median: medianOf(times), runs };
+    const [matched = 0, total = 0, first = 0, ...times] = stdout.trim().split(' ').map(Number);
+    return { matched, total, first, median: medianOf(times), runs };
   };
 }

@@ -4,7 +4,7 @@
  */
 
 import { type Baseline, compileBaseline } from './compiled';
-import { contest, type Outcome, OURS, type Timing } from './contest';
+import { contest, contestAnew, type Outcome, OURS, type Timing } from './contest';
 import { keep } from './instance-file';
 import { type Known, knownAs } from './instances';
 import { SHOWN_ONLY, type Trial, TRIALS } from './targets';
@@ -13,6 +13,9 @@ import { SHOWN_ONLY, type Trial, TRIALS } from './targets';
 export function* measureMatching(names: readonly string[]): Generator<string> {
   const baseline = compileBaseline();
   if (baseline === undefined) console.log('no C++ compiler: targets against C++ are not measured');
+  console.log(
+    'median: milliseconds of processor time a call; first call: milliseconds by the clock in a fresh process',
+  );
   const trials = TRIALS.filter(({ instance }) => names.some((name) => instance.startsWith(name)));
   for (const trial of trials.length > 0 ? trials : TRIALS) yield* run(trial, baseline);
 }
@@ -20,30 +23,34 @@ export function* measureMatching(names: readonly string[]): Generator<string> {
 function* run(trial: Trial, baseline: Baseline | undefined): Generator<string> {
   const known = knownAs(trial.instance);
   const path = keep(known);
-  console.log(`\n${known.name}: ${known.matched} served, total ${known.total} (milliseconds of processor time)`);
+  const enter = trial.fasterCold === undefined ? contest : contestAnew;
+  console.log(`\n${known.name}: ${known.matched} served, total ${known.total}`);
   console.log(['solver'.padEnd(24), 'median'.padStart(10), 'first call'.padStart(11), 'runs'.padStart(5)].join(' '));
-  const ours = show(OURS, contest(OURS, path), known);
+  const ours = show(OURS, enter(OURS, path), known);
   if (ours === undefined) return yield `${known.name}: our solver does not find the optimum`;
-  const compiled = trial.methods.map((method) => baseline && show(`C++ ${method}`, baseline(method, path, 7), known));
+  const [limit] = trial.methods.map((method) => baseline && show(`C++ ${method}`, baseline(method, path, 7), known));
   const peers = trial.peers.flatMap((peer) => {
-    const timing = show(peer, contest(peer, path), known);
+    const timing = show(peer, enter(peer, path), known);
     return timing === undefined || SHOWN_ONLY.includes(peer) ? [] : [timing];
   });
-  const leastOf = (key: 'median' | 'cold'): number =>
+  yield* judgeAgainst(trial, ours, peers);
+  yield* judge(known, `times the processor time of C++ ${trial.methods[0]}`, {
+    ratio: limit && ours.median / limit.median,
+    most: trial.slowerThanCompiled,
+  });
+}
+
+function* judgeAgainst(trial: Trial, ours: Timing, peers: readonly Timing[]): Generator<string> {
+  const known = knownAs(trial.instance);
+  const leastOf = (key: 'median' | 'first'): number =>
     peers.reduce((least, timing) => Math.min(least, timing[key]), Infinity);
   yield* judge(known, 'times faster than the best package', {
     ratio: leastOf('median') / ours.median,
     least: trial.fasterThanPeers,
   });
   yield* judge(known, 'times faster than the best package on the first call', {
-    ratio: leastOf('cold') / ours.cold,
+    ratio: leastOf('first') / ours.first,
     least: trial.fasterCold,
-  });
-  const [limit] = compiled;
-  if (limit === undefined) return;
-  yield* judge(known, `times the processor time of C++ ${trial.methods[0]}`, {
-    ratio: ours.median / limit.median,
-    most: trial.slowerThanCompiled,
   });
 }
 
@@ -57,7 +64,7 @@ function show(solver: string, outcome: Outcome, { matched, total }: Known): Timi
   const cells = [
     solver.padEnd(24),
     outcome.median.toFixed(1).padStart(10),
-    outcome.cold.toFixed(1).padStart(11),
+    outcome.first.toFixed(1).padStart(11),
     String(outcome.runs).padStart(5),
   ];
   const remark = isRight ? '' : ` wrong: ${outcome.matched} served, total ${outcome.total}`;
@@ -66,7 +73,8 @@ function show(solver: string, outcome: Outcome, { matched, total }: Known): Timi
 }
 
 interface Judged {
-  readonly ratio: number;
+  /** Missing where there is nothing to compare with. */
+  readonly ratio: number | undefined;
   readonly least?: number | undefined;
   readonly most?: number | undefined;
 }
@@ -74,9 +82,10 @@ interface Judged {
 function* judge({ name }: Known, what: string, { ratio, least, most }: Judged): Generator<string> {
   const bound = least ?? most;
   if (bound === undefined) return;
+  const target = `target: at ${least === undefined ? 'most' : 'least'} ${bound}`;
+  if (ratio === undefined) return console.log(`not measured: ${what}, ${target}`);
   const isHeld = least === undefined ? ratio <= bound : ratio >= bound;
   const measured = ratio === Infinity ? 'no package finishes' : `${ratio.toFixed(2)} ${what}`;
-  const target = `target: at ${least === undefined ? 'most' : 'least'} ${bound}`;
   console.log(`${isHeld ? 'held  ' : 'MISSED'} ${measured}, ${target}`);
   if (!isHeld) yield `${name}: ${measured}, ${target}`;
 }

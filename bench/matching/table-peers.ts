@@ -1,6 +1,8 @@
 /**
  * Packages that solve a table of costs. They know no capacities, so a mentor gets one column a place. A pair that may not be
- * costs so much that one of them outweighs everything else, and such a cell in the answer means no mentor.
+ * costs so much that one of them outweighs everything else, and such a cell in the answer means no mentor. So a table of any
+ * shape asks for the same optimum as the instance, with those who stay without a mentor; padding it to a square is not needed
+ * for that, but is how many people use such a package, so the fastest one is shown both ways.
  */
 
 import type { Answer, Instance } from './instance';
@@ -34,6 +36,10 @@ export const TABLE_PEERS: Readonly<Record<string, Prepare>> = {
   munkres: async (instance) => {
     const { munkres } = await load<Munkres>('munkres');
     return onTable(instance, munkres);
+  },
+  'munkres (square)': async (instance) => {
+    const { munkres } = await load<Munkres>('munkres');
+    return onTable(instance, munkres, true);
   },
   'munkres-algorithm': async (instance) => {
     const { minWeightAssign } = await load<MunkresAlgorithm>('munkres-algorithm');

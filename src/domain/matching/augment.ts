@@ -1,124 +1,134 @@
-/** One shortest augmenting path: serves one more mentee, or finds who is best left without a mentor. */
+/** One shortest augmenting path: finds one more target for a seeker, or who is best left with one less. */
 
 import { empty, lift, takeLeast } from './heap';
+import type { EdgeView } from './market';
 import type { Search } from './search';
-import { type EdgeView, list } from './shortlist';
+import { list } from './shortlist';
 
 const PATIENCE = 1000;
 
-/** Serves one more mentee at the least cost; the mentee or another one may end up without a mentor. */
-export function serve(search: Search, mentee: number): void {
-  const { heap, mentors, firstSeats, nextSeats, sitters, passed } = search;
+/** Serves a seeker once more at the least cost; that seeker or another one may end up with one less. */
+export function serve(search: Search, seeker: number): void {
+  const { heap, targets, passed } = search;
   search.nearest = Infinity;
+  search.metCount = 0;
   search.passedCount = 0;
   search.round += 1;
-  reach(search, mentee, 0);
+  reach(search, seeker, 0);
   while (heap.size > 0 && heap.keys[heap.items[0]!]! < search.nearest) {
     const item = takeLeast(heap);
-    const distance = heap.keys[item]!;
-    if (item >= mentors) {
+    if (item < targets) {
+      passed[search.passedCount++] = item;
+      pass(search, item);
+    } else {
       heap.keys[item] = Infinity;
-      lookFurther(search, item - mentors);
-      continue;
+      lookFurther(search, item - targets);
     }
-    passed[search.passedCount++] = item;
-    const end = nextSeats[item]!;
-    for (let seat = firstSeats[item]!; seat < end; seat++) reach(search, sitters[seat]!, distance);
   }
-  adjustPrices(search, mentee);
-  flip(search, mentee);
+  adjustPrices(search);
+  flip(search, seeker);
 }
 
-/** Comes to a mentee at the given distance from the one to be served. */
-function reach(search: Search, mentee: number, distance: number): void {
-  const { costs, bases } = search;
-  const base = distance - search.menteePrices[mentee]!;
-  bases[mentee] = base;
-  if (base + costs.alone[mentee]! < search.nearest) {
-    search.nearest = base + costs.alone[mentee]!;
-    search.endMentee = mentee;
-    search.endMentor = -1;
+/** Comes from a full target to those who sit there. */
+function pass(search: Search, target: number): void {
+  const { firstSeats, nextSeats, sitters, reachedIn, seatFrom, targetFrom, heap } = search;
+  const distance = heap.keys[target]!;
+  const end = nextSeats[target]!;
+  for (let seat = firstSeats[target]!; seat < end; seat++) {
+    const sitter = sitters[seat]!;
+    // Who sits at several targets has been reached from the nearest of them.
+    if (reachedIn[sitter] === search.round) continue;
+    seatFrom[sitter] = seat;
+    targetFrom[sitter] = target;
+    reach(search, sitter, distance);
+  }
+}
+
+/** Comes to a seeker at the given distance from the one to be served. */
+function reach(search: Search, seeker: number, distance: number): void {
+  const { market, bases, met, reachedIn } = search;
+  const base = distance - search.seekerPrices[seeker]!;
+  bases[seeker] = base;
+  reachedIn[seeker] = search.round;
+  met[search.metCount++] = seeker;
+  const left = base + market.alone[seeker]!;
+  if (left < search.nearest) {
+    search.nearest = left;
+    search.endSeeker = seeker;
+    search.endTarget = -1;
   }
   search.reached += 1;
-  if (search.isVain) look(search, search.all, mentee);
-  else lookAtList(search, mentee);
+  if (search.isVain) look(search, market.edges, seeker);
+  else lookAtList(search, seeker);
 }
 
 /** Looks at the listed edges; the turn of the others comes when nothing nearer is left. */
-function lookAtList(search: Search, mentee: number): void {
-  const { shortlist, bases, heap, mentors } = search;
-  look(search, shortlist, mentee);
-  const rest = bases[mentee]! + shortlist.bounds[mentee]!;
+function lookAtList(search: Search, seeker: number): void {
+  const { shortlist, bases, heap, targets } = search;
+  look(search, shortlist, seeker);
+  const rest = bases[seeker]! + shortlist.bounds[seeker]!;
   if (rest >= search.nearest) return;
-  heap.keys[mentors + mentee] = rest;
-  lift(heap, mentors + mentee);
+  heap.keys[targets + seeker] = rest;
+  lift(heap, targets + seeker);
 }
 
 /** Looks at a list of today's prices, and if that has been done in this search, at all edges. */
-function lookFurther(search: Search, mentee: number): void {
-  const { shortlist, listedIn, round } = search;
-  if (listedIn[mentee] === round) return look(search, search.all, mentee);
-  listedIn[mentee] = round;
+function lookFurther(search: Search, seeker: number): void {
+  const { market, shortlist, listedIn, targetPrices, round } = search;
+  if (listedIn[seeker] === round) return look(search, market.edges, seeker);
+  listedIn[seeker] = round;
   search.relisted += 1;
   // Where prices move so far that most lists are out of date when they are needed, they are not worth making.
   if (search.relisted > PATIENCE && search.relisted * 4 > search.reached) search.isVain = true;
-  list(shortlist, search, mentee);
-  lookAtList(search, mentee);
+  list(shortlist, market.edges, targetPrices, seeker);
+  lookAtList(search, seeker);
 }
 
-function look(search: Search, { mentors, gains, firsts, ends }: EdgeView, mentee: number): void {
-  const { mentorPrices, firstSeats, nextSeats, heap, reachedFrom } = search;
+function look(search: Search, { targets, gains, firsts, ends }: EdgeView, seeker: number): void {
+  const { targetPrices, firstSeats, nextSeats, heap, reachedFrom } = search;
   const { keys } = heap;
-  const base = search.bases[mentee]!;
-  const end = ends[mentee]!;
+  const base = search.bases[seeker]!;
+  const end = ends[seeker]!;
   let nearest = search.nearest;
-  for (let edge = firsts[mentee]!; edge < end; edge++) {
-    const mentor = mentors[edge]!;
-    const key = base - gains[edge]! - mentorPrices[mentor]!;
-    if (key >= nearest || key >= keys[mentor]!) continue;
-    reachedFrom[mentor] = mentee;
-    if (nextSeats[mentor]! < firstSeats[mentor + 1]!) {
+  for (let edge = firsts[seeker]!; edge < end; edge++) {
+    const target = targets[edge]!;
+    const key = base - gains[edge]! - targetPrices[target]!;
+    if (key >= nearest || key >= keys[target]!) continue;
+    reachedFrom[target] = seeker;
+    if (nextSeats[target]! < firstSeats[target + 1]!) {
       nearest = key;
-      search.endMentor = mentor;
+      search.endTarget = target;
     } else {
-      keys[mentor] = key;
-      lift(heap, mentor);
+      keys[target] = key;
+      lift(heap, target);
     }
   }
   search.nearest = nearest;
 }
 
 /** Moves the potentials so that the path found becomes tight and no edge falls below zero; then forgets the distances. */
-function adjustPrices(search: Search, root: number): void {
-  const { heap, passed, menteePrices, mentorPrices, firstSeats, nextSeats, sitters, nearest } = search;
-  menteePrices[root]! += nearest;
+function adjustPrices(search: Search): void {
+  const { heap, met, passed, bases, seekerPrices, targetPrices, nearest } = search;
+  for (let at = 0; at < search.metCount; at++) seekerPrices[met[at]!] = nearest - bases[met[at]!]!;
   for (let at = 0; at < search.passedCount; at++) {
-    const mentor = passed[at]!;
-    const shift = nearest - heap.keys[mentor]!;
-    mentorPrices[mentor]! -= shift;
-    const end = nextSeats[mentor]!;
-    for (let seat = firstSeats[mentor]!; seat < end; seat++) menteePrices[sitters[seat]!]! += shift;
-    heap.keys[mentor] = Infinity;
+    const target = passed[at]!;
+    targetPrices[target]! -= nearest - heap.keys[target]!;
+    heap.keys[target] = Infinity;
   }
   empty(heap);
 }
 
-/** Moves everybody on the path one seat on, from its end back to the mentee to be served. */
+/** Moves everybody on the path one seat on, from its end back to the seeker to be served. */
 function flip(search: Search, root: number): void {
-  const { endMentor, endMentee, nextSeats, sitters, seatOf, mentorOf, reachedFrom } = search;
-  if (endMentor === -1 && endMentee === root) return;
-  let mentor = endMentor === -1 ? mentorOf[endMentee]! : endMentor;
-  let seat = endMentor === -1 ? seatOf[endMentee]! : nextSeats[endMentor]!++;
-  if (endMentor === -1) mentorOf[endMentee] = -1;
+  const { endTarget, endSeeker, nextSeats, sitters, seatFrom, targetFrom, reachedFrom } = search;
+  if (endTarget === -1 && endSeeker === root) return;
+  let target = endTarget === -1 ? targetFrom[endSeeker]! : endTarget;
+  let seat = endTarget === -1 ? seatFrom[endSeeker]! : nextSeats[endTarget]!++;
   for (;;) {
-    const mentee = reachedFrom[mentor]!;
-    const leftMentor = mentorOf[mentee]!;
-    const leftSeat = seatOf[mentee]!;
-    sitters[seat] = mentee;
-    seatOf[mentee] = seat;
-    mentorOf[mentee] = mentor;
-    if (mentee === root) return;
-    mentor = leftMentor;
-    seat = leftSeat;
+    const seeker = reachedFrom[target]!;
+    sitters[seat] = seeker;
+    if (seeker === root) return;
+    target = targetFrom[seeker]!;
+    seat = seatFrom[seeker]!;
   }
 }

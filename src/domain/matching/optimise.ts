@@ -2,9 +2,10 @@
 
 import { serve } from './augment';
 import type { Costs } from './costs';
+import { openMarket } from './market';
 import type { Network } from './network';
 import type { Duals } from './problem';
-import { createSearch, seatFirstChoices } from './search';
+import { createSearch, type Search, seatFirstChoices } from './search';
 
 /** Who sits with whom, by index, and the potentials that prove it the best; −1 is nobody. */
 export interface Arrangement {
@@ -16,10 +17,29 @@ export interface Arrangement {
 
 /** Finds the arrangement of least cost. */
 export function optimise(network: Network, costs: Costs): Arrangement {
-  const search = createSearch(network, costs);
-  for (const mentee of seatFirstChoices(search)) serve(search, mentee);
-  const { mentorOf, menteePrices, mentorPrices } = search;
-  return { mentorOf, menteePrices, mentorPrices };
+  const search = createSearch(openMarket(network, costs));
+  const waiting = seatFirstChoices(search);
+  for (let seeker = 0; seeker < waiting.length; seeker++) {
+    for (let left = waiting[seeker]!; left > 0; left--) serve(search, seeker);
+  }
+  return search.market.isMentorsSeek ? readFromMentors(search, costs) : readFromMentees(search);
+}
+
+function readFromMentees({ seekerPrices, targetPrices, firstSeats, nextSeats, sitters }: Search): Arrangement {
+  const mentorOf = new Int32Array(seekerPrices.length).fill(-1);
+  for (let mentor = 0; mentor < nextSeats.length; mentor++) {
+    for (let seat = firstSeats[mentor]!; seat < nextSeats[mentor]!; seat++) mentorOf[sitters[seat]!] = mentor;
+  }
+  return { mentorOf, menteePrices: seekerPrices, mentorPrices: targetPrices };
+}
+
+/** Mentors seek with gains that count what mentees are spared, so what being alone costs comes on top of the price. */
+function readFromMentors({ seekerPrices, targetPrices, nextSeats, sitters }: Search, { alone }: Costs): Arrangement {
+  return {
+    mentorOf: nextSeats.map((next, mentee) => (next > mentee ? sitters[mentee]! : -1)),
+    menteePrices: targetPrices.map((price, mentee) => price + alone[mentee]!),
+    mentorPrices: seekerPrices,
+  };
 }
 
 /** The potentials as worths: how much better off everybody is than alone, and what a place adds. */

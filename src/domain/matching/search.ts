@@ -1,113 +1,102 @@
-/** What the solver knows while it works, and the mentees whom it can seat without a search. */
+/** What the solver knows while it works, and the seekers whom it can seat without a search. */
 
-import type { Costs } from './costs';
 import { createHeap, type Heap } from './heap';
-import type { Network } from './network';
-import { createShortlist, type EdgeView, list, type Shortlist } from './shortlist';
+import type { Market } from './market';
+import { createShortlist, list, type Shortlist } from './shortlist';
 
-/** Everything that changes while the solver works. Mentees and mentors are indices, −1 is nobody. */
+/** Everything that changes while the solver works. Seekers and targets are indices, −1 is nobody. */
 export interface Search {
-  readonly network: Network;
-  readonly costs: Costs;
-  /** Potentials: cost − menteePrice − mentorPrice is never below zero on an edge, and zero on the edge of a pair. */
-  readonly menteePrices: Float64Array;
-  readonly mentorPrices: Float64Array;
-  /** Mentor j has the seats from `firstSeats[j]` up to `firstSeats[j + 1]`, taken up to `nextSeats[j]`. */
+  readonly market: Market;
+  /** Potentials: cost − seekerPrice − targetPrice is never below zero on an edge, and zero on the edge of a pair. */
+  readonly seekerPrices: Float64Array;
+  readonly targetPrices: Float64Array;
+  /** Target t has the seats from `firstSeats[t]` up to `firstSeats[t + 1]`, taken up to `nextSeats[t]`. */
   readonly firstSeats: Int32Array;
   readonly nextSeats: Int32Array;
   readonly sitters: Int32Array;
-  readonly seatOf: Int32Array;
-  readonly mentorOf: Int32Array;
-  /** Full mentors reached but not yet passed, by distance. */
+  /** Full targets reached but not yet passed, by distance; behind them the seekers whose other edges may have their turn. */
   readonly heap: Heap;
+  readonly targets: number;
   readonly shortlist: Shortlist;
-  /** The search in which each mentee's list was made. */
+  /** The search in which each seeker's list was made. */
   readonly listedIn: Int32Array;
   round: number;
   reached: number;
   relisted: number;
   isVain: boolean;
-  /** For the mentees reached: distance less price. */
+  /** The search in which each seeker was reached last, and from there the distance less price and the seat that led there. */
+  readonly reachedIn: Int32Array;
   readonly bases: Float64Array;
-  readonly mentors: number;
-  readonly all: EdgeView;
-  /** The mentee from whom each mentor was reached. */
+  readonly seatFrom: Int32Array;
+  readonly targetFrom: Int32Array;
+  /** The seeker from whom each target was reached. */
   readonly reachedFrom: Int32Array;
-  /** Mentors passed in this search; the first `passedCount` are valid. */
+  /** Seekers reached and targets passed in this search; the first so many are valid. */
+  readonly met: Int32Array;
   readonly passed: Int32Array;
+  metCount: number;
   passedCount: number;
-  /** The nearest end found: a mentor with room, or a mentee to be left without a mentor. */
+  /** The nearest end found: a target with room, or a seeker to be left with one less. */
   nearest: number;
-  endMentor: number;
-  endMentee: number;
+  endTarget: number;
+  endSeeker: number;
 }
 
-/** Prepares a search in which nobody has a mentor yet. */
-export function createSearch(network: Network, costs: Costs): Search {
-  const mentees = network.menteeIds.length;
-  const mentors = network.mentorIds.length;
-  const firstSeats = numberSeats(network);
-  const shortlist = createShortlist(network);
+/** Prepares a search in which nobody has found anybody yet. */
+export function createSearch(market: Market): Search {
+  const { demands, capacities } = market;
+  const seekers = demands.length;
+  const targets = capacities.length;
+  const firstSeats = new Int32Array(targets + 1);
+  for (let target = 0; target < targets; target++) firstSeats[target + 1] = firstSeats[target]! + capacities[target]!;
   return {
-    network,
-    costs,
-    menteePrices: new Float64Array(mentees),
-    mentorPrices: new Float64Array(mentors),
+    market,
+    seekerPrices: new Float64Array(seekers),
+    targetPrices: new Float64Array(targets),
     firstSeats,
-    nextSeats: firstSeats.slice(0, mentors),
-    sitters: new Int32Array(firstSeats[mentors]!),
-    seatOf: new Int32Array(mentees).fill(-1),
-    mentorOf: new Int32Array(mentees).fill(-1),
-    heap: createHeap(mentors + mentees),
-    listedIn: new Int32Array(mentees),
+    nextSeats: firstSeats.slice(0, targets),
+    sitters: new Int32Array(firstSeats[targets]!),
+    heap: createHeap(targets + seekers),
+    targets,
+    shortlist: createShortlist(market),
+    listedIn: new Int32Array(seekers),
     round: 0,
     reached: 0,
     relisted: 0,
     isVain: false,
-    bases: new Float64Array(mentees),
-    mentors,
-    shortlist,
-    all: { firsts: network.starts, ends: network.starts.subarray(1), mentors: network.mentors, gains: costs.gains },
-    reachedFrom: new Int32Array(mentors),
-    passed: new Int32Array(mentors),
+    reachedIn: new Int32Array(seekers),
+    bases: new Float64Array(seekers),
+    seatFrom: new Int32Array(seekers),
+    targetFrom: new Int32Array(seekers),
+    reachedFrom: new Int32Array(targets),
+    met: new Int32Array(seekers),
+    passed: new Int32Array(targets),
+    metCount: 0,
     passedCount: 0,
     nearest: 0,
-    endMentor: -1,
-    endMentee: -1,
+    endTarget: -1,
+    endSeeker: -1,
   };
 }
 
-/** More seats than edges cannot be filled, so a boundless capacity takes no memory. */
-function numberSeats({ room, mentors }: Network): Int32Array {
-  const degrees = new Int32Array(room.length);
-  for (const mentor of mentors) degrees[mentor]! += 1;
-  const firstSeats = new Int32Array(room.length + 1);
-  for (let mentor = 0; mentor < room.length; mentor++) {
-    firstSeats[mentor + 1] = firstSeats[mentor]! + Math.min(room[mentor]!, degrees[mentor]!);
-  }
-  return firstSeats;
-}
-
-/** Seats everybody whose cheapest mentor has room, and returns those who still need a search. */
-export function seatFirstChoices(search: Search): readonly number[] {
-  const { network, costs, shortlist, menteePrices, firstSeats, nextSeats, sitters, seatOf, mentorOf } = search;
-  const { fixedMentors } = network;
-  const waiting: number[] = [];
-  for (let mentee = 0; mentee < fixedMentors.length; mentee++) {
-    list(shortlist, search, mentee);
-    const first = shortlist.firsts[mentee]!;
-    const end = shortlist.ends[mentee]!;
-    const least = Math.min(costs.alone[mentee]!, end > first ? 0 - shortlist.gains[first]! : Infinity);
-    menteePrices[mentee] = least;
-    for (let at = first; at < end && mentorOf[mentee] === -1; at++) {
-      const mentor = shortlist.mentors[at]!;
-      if (0 - shortlist.gains[at]! !== least || nextSeats[mentor] === firstSeats[mentor + 1]) continue;
-      const seat = nextSeats[mentor]!++;
-      sitters[seat] = mentee;
-      seatOf[mentee] = seat;
-      mentorOf[mentee] = mentor;
+/** Seats each seeker at the cheapest targets that have room, and returns how many each still wants. */
+export function seatFirstChoices(search: Search): Int32Array {
+  const { market, shortlist, seekerPrices, targetPrices, firstSeats, nextSeats, sitters } = search;
+  const { demands, alone, edges } = market;
+  const waiting = demands.slice();
+  for (let seeker = 0; seeker < demands.length; seeker++) {
+    list(shortlist, edges, targetPrices, seeker);
+    const first = shortlist.firsts[seeker]!;
+    const end = shortlist.ends[seeker]!;
+    const least = end > first ? Math.min(alone[seeker]!, 0 - shortlist.gains[first]!) : alone[seeker]!;
+    seekerPrices[seeker] = least;
+    if (end === first) waiting[seeker] = 0;
+    for (let at = first; at < end && waiting[seeker]! > 0; at++) {
+      const target = shortlist.targets[at]!;
+      if (0 - shortlist.gains[at]! !== least || nextSeats[target] === firstSeats[target + 1]) continue;
+      sitters[nextSeats[target]!++] = seeker;
+      waiting[seeker]! -= 1;
     }
-    if (mentorOf[mentee] === -1 && end > first) waiting.push(mentee);
   }
   return waiting;
 }
