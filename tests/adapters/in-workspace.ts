@@ -48,7 +48,12 @@ export interface WorkspaceOptions {
 }
 
 /** Opens a Workspace in memory with the services of the project's own manifest. */
-export function aWorkspace({ at = '2026-09-01T08:00', seed = 7, quotas, answers = {} }: WorkspaceOptions = {}): AdapterWorkspace {
+export function aWorkspace({
+  at = '2026-09-01T08:00',
+  seed = 7,
+  quotas,
+  answers = {},
+}: WorkspaceOptions = {}): AdapterWorkspace {
   const { world, faults } = createWorld({
     log: memoryLog(),
     startMs: fromWallTime(at),
