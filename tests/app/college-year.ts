@@ -21,30 +21,37 @@ import {
   TEACHER_REQUEST,
 } from './college-people';
 
+/** The first day: the decision, the bases, and half an hour in which the forms are made. */
+function haveFormsMade(college: College): void {
+  college.command('recordDecision', { answers: ['Юрист техникума: хранение допускается', '25.08.2026'] });
+  for (const [key, value] of Object.entries(SETTINGS)) college.type(settings, key, { value });
+  college.paste(groups, GROUPS);
+  college.paste(people, PEOPLE);
+  college.paste(consents, CONSENTS);
+  college.paste(roles, ROLES);
+  college.command('mailOn', { answers: ['YES'] });
+  college.pass(30);
+}
+
+/** The forms that Google has left to the curator she has opened, and says so. */
+function openByHand(college: College): void {
+  for (const { id = '', access, fileId = '' } of college.rows(forms)) {
+    if (access === ACCESS_WORDS.everybody) continue;
+    college.ws.people.forms.openToEverybody(fileId);
+    college.type(forms, id, { access: ACCESS_WORDS.everybody });
+  }
+}
+
 /** What has been done when a copy begins. Each includes those before it. */
 const STEPS = {
   /** Nothing: an empty workbook. */
   empty: () => undefined,
   /** Set up, without the decision. */
   installed: (college) => void college.command('setUp'),
-  /** The decision is there; people are in, forms are made, mails go out. */
-  made(college) {
-    college.command('recordDecision', { answers: ['Юрист техникума: хранение допускается', '25.08.2026'] });
-    for (const [key, value] of Object.entries(SETTINGS)) college.type(settings, key, { value });
-    college.paste(groups, GROUPS);
-    college.paste(people, PEOPLE);
-    college.paste(consents, CONSENTS);
-    college.paste(roles, ROLES);
-    college.command('mailOn', { answers: ['YES'] });
-    college.pass(30);
-  },
-  /** The forms are open: those that Google has left to the curator she has opened, and says so. */
+  /** The decision is there; people are in, forms are open, mails go out. */
   open(college) {
-    for (const { id = '', access, fileId = '' } of college.rows(forms)) {
-      if (access === ACCESS_WORDS.everybody) continue;
-      college.ws.people.forms.openToEverybody(fileId);
-      college.type(forms, id, { access: ACCESS_WORDS.everybody });
-    }
+    haveFormsMade(college);
+    openByHand(college);
   },
   /** Three mentees and three mentors have answered. */
   answered(college) {
@@ -84,6 +91,13 @@ const copies = new Map<string, string>();
 /** A college of its own at this point of the year, which it has lived under these answers of Google's. */
 export function collegeAt(step: Step, answers: GivenAnswers = {}): College {
   return openCollege(copyAt(step, answers), { answers });
+}
+
+/** A college whose forms have just been made; what Google has left to the curator she has not done yet. */
+export function collegeWithNewForms(answers: GivenAnswers = {}): College {
+  const college = collegeAt('installed', answers);
+  haveFormsMade(college);
+  return college;
 }
 
 /** The copy that a college at this point of the year is opened from. */

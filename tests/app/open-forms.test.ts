@@ -2,7 +2,7 @@ import { forms } from '../../src/domain/intake/answer-table';
 import { today } from '../../src/domain/reminders/today-table';
 import type { GivenAnswers } from '../../workspace/core/open-questions';
 import type { College } from './college';
-import { collegeAt } from './college-year';
+import { collegeWithNewForms } from './college-year';
 
 const REFUSES: GivenAnswers = { 'forms/responder-permission': 'refuses' };
 
@@ -28,13 +28,13 @@ function openByHand(college: College): void {
 
 describe('openForms', () => {
   it('tells nobody anything when Google has let the program open every form', () => {
-    const college = collegeAt('made');
+    const college = collegeWithNewForms();
 
     expect([asked(college), new Set(accesses(college))]).toEqual([undefined, new Set(['всем по ссылке'])]);
   });
 
   it('has the forms made, published and told, and the curator asked to open them, when Google has not', () => {
-    const college = collegeAt('made', REFUSES);
+    const college = collegeWithNewForms(REFUSES);
 
     expect(asked(college)).toBe('6');
     expect(college.rows(forms).map(({ status, access }) => [status, access])).toEqual(
@@ -43,7 +43,7 @@ describe('openForms', () => {
   });
 
   it('sees that she has done it, says so, and asks Google no more', () => {
-    const college = collegeAt('made', REFUSES);
+    const college = collegeWithNewForms(REFUSES);
     openByHand(college);
 
     college.pass(A_SWEEP);
@@ -54,7 +54,7 @@ describe('openForms', () => {
   });
 
   it('goes on asking for those that she has left', () => {
-    const college = collegeAt('made', REFUSES);
+    const college = collegeWithNewForms(REFUSES);
     const [first] = college.rows(forms);
     college.ws.people.forms.openToEverybody(first?.['fileId'] ?? '');
 
@@ -64,7 +64,7 @@ describe('openForms', () => {
   });
 
   it('takes her word for it when she marks the form herself', () => {
-    const college = collegeAt('made', REFUSES);
+    const college = collegeWithNewForms(REFUSES);
 
     college.type(forms, 'F01', { access: 'всем по ссылке' });
     college.pass(A_SWEEP);
