@@ -26,6 +26,15 @@ describe('all', () => {
     expect(asked).toHaveLength(checksOf('all').probes.length);
   });
 
+  it('tells of every question that it cannot ask what a person does to find out', () => {
+    const { answers, byHand } = run.transcript;
+
+    const rest = OPEN_QUESTIONS.map(({ id }) => id).filter((id) => !(id in answers));
+    expect(byHand.map(({ id }) => id).toSorted()).toEqual(rest.toSorted());
+    const log = run.reports.at(-1)?.logs.join('\n') ?? '';
+    expect(byHand.filter(({ steps }) => !log.includes(steps))).toEqual([]);
+  });
+
   it('says that its transcript tells nothing about Google', () => {
     expect(run.transcript.place).toBe('local workspace');
   });

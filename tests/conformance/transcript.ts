@@ -11,8 +11,17 @@ export interface Transcript {
   readonly checks: readonly CheckResult[];
   /** What was observed, by question. */
   readonly answers: Readonly<Record<string, string>>;
+  /** What the bundle cannot ask: what a person does to find out; the answer is typed into `answers` under the id. Those come first on which something hangs. */
+  readonly byHand: readonly HandQuestion[];
   /** Checks that need a window or a person, and had none. */
   readonly leftOut: readonly string[];
+}
+
+export interface HandQuestion {
+  readonly id: string;
+  readonly question: string;
+  readonly steps: string;
+  readonly answers: readonly string[];
 }
 
 export interface TranscriptParts {
@@ -36,8 +45,17 @@ export function transcriptOf({ startedAt, slices, checks, observations, leftOut 
     },
     checks,
     answers: Object.fromEntries(observations.map(({ question, observed }) => [question, observed])),
+    byHand: byHand(),
     leftOut,
   };
+}
+
+function byHand(): readonly HandQuestion[] {
+  const left = OPEN_QUESTIONS.filter((question) => question.asked === 'by hand');
+  return [
+    ...left.filter(({ unused }) => unused === undefined),
+    ...left.filter(({ unused }) => unused !== undefined),
+  ].map(({ id, question, steps, answers }) => ({ id, question, steps, answers }));
 }
 
 /** Nobody at Google has an address under `.example` (RFC 2606), and everybody in the local Workspace has. */
@@ -53,7 +71,7 @@ export function saveTranscript(transcript: Transcript): string {
 }
 
 /** Tells in the log what failed, what was observed, and at last the counts. */
-export function tellTranscript({ checks, answers, leftOut }: Transcript): void {
+export function tellTranscript({ checks, answers, byHand: left, leftOut }: Transcript): void {
   const failures = checks.flatMap(({ id, page, failed }) => (failed ? [{ id, page, ...failed }] : []));
   for (const { id, page, expected, seen } of failures) {
     console.log(`FAILED ${id} (${page})\n  expected ${expected}\n  saw      ${seen}`);
@@ -62,6 +80,9 @@ export function tellTranscript({ checks, answers, leftOut }: Transcript): void {
     const observed = answers[id];
     if (observed === undefined) continue;
     console.log(`${id}: ${observed}${known.includes(observed) ? '' : ', which is NONE OF THE KNOWN ANSWERS'}`);
+  }
+  for (const { id, question, steps, answers: known } of left) {
+    console.log(`by hand ${id}: ${question}\n  do     ${steps}\n  answer ${known.join(' | ')}`);
   }
   if (leftOut.length > 0) console.log(`left out, for want of a window or a person: ${leftOut.join(', ')}`);
   const observed = Object.keys(answers).length;

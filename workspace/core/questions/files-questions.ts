@@ -24,6 +24,8 @@ export const FILES_QUESTIONS = [
     assumed: 'does not see it',
     touches: ['Drive.Files.get', 'Drive.Files.list', 'Drive.Files.copy', 'Drive.Files.update'],
     asked: 'by hand',
+    steps:
+      "Share the workbook and the folder «Программа наставничества» with a second account; open the workbook under it and run Drive.Files.get(folderId), with the folder's id, in the bound script.",
   },
   {
     id: 'drive/app-authorized-form',
@@ -42,6 +44,8 @@ export const FILES_QUESTIONS = [
     assumed: 'counts',
     touches: ['Drive.Files.copy'],
     asked: 'by hand',
+    steps:
+      'On a day on which nothing else is made, run a script that copies one document 251 times with Drive.Files.copy; look whether it ends with «Service invoked too many times for one day».',
   },
   {
     id: 'drive/copy-and-fill-time',
@@ -71,6 +75,8 @@ export const FILES_QUESTIONS = [
     assumed: 'survives',
     touches: [],
     asked: 'by hand',
+    steps:
+      'Upload a .docx that has the field PAGE in its header with «Преобразовывать загруженные файлы» on, open it as a document, and look whether the header shows the number of each page.',
     unused: 'Nothing is uploaded: templates are written by Docs.Documents.batchUpdate and carry no page number.',
   },
   {
@@ -81,6 +87,8 @@ export const FILES_QUESTIONS = [
     assumed: 'are kept',
     touches: [],
     asked: 'by hand',
+    steps:
+      'Upload an .html file with margins, a table and an image as a Google document, open it, and look what is left of the three.',
     unused: 'Nothing is uploaded: templates are written by Docs.Documents.batchUpdate.',
   },
   {
@@ -100,6 +108,8 @@ export const FILES_QUESTIONS = [
     assumed: 'yes',
     touches: [],
     asked: 'by hand',
+    steps:
+      "In a script of a document that reads «x»: run DocumentApp.getActiveDocument().getBody().replaceText('x', '$1\\\\2') and look whether the text reads $1\\2.",
     unused: 'DocumentApp is not called: papers are filled by index through Docs.Documents.batchUpdate.',
   },
 ] as const satisfies readonly OpenQuestion[];

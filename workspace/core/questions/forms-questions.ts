@@ -41,6 +41,8 @@ export const FORMS_QUESTIONS = [
     assumed: 'of the edit',
     touches: ['FormResponse.getTimestamp', 'Form.getResponses'],
     asked: 'by hand',
+    steps:
+      'Make a form with one question, allow edits after submission, answer it, wait ten minutes, change the answer by its edit link. Then run FormApp.openById(id).getResponses()[0].getTimestamp() and compare it with the two times.',
   },
   {
     id: 'forms/edited-response-since',
@@ -50,6 +52,8 @@ export const FORMS_QUESTIONS = [
     assumed: 'returns it',
     touches: ['Form.getResponses'],
     asked: 'by hand',
+    steps:
+      'With the same form: note a time between the answer and its change, run FormApp.openById(id).getResponses(thatTime).length; 1 means that it is returned.',
   },
   {
     id: 'forms/since-boundary',
@@ -87,6 +91,8 @@ export const FORMS_QUESTIONS = [
     assumed: 'the changed answers',
     touches: [],
     asked: 'by hand',
+    steps:
+      'Link the form to a spreadsheet, add a trigger «On form submit» whose function logs JSON.stringify(event.namedValues), change one of two answers by the edit link, and look whether the log has one of them or both.',
     unused: 'The handler reads only whose sheet the event is about, and marks its form.',
   },
   {

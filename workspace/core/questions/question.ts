@@ -1,6 +1,8 @@
 /** What a question is that Google's reference leaves open. */
 
-export interface OpenQuestion {
+export type OpenQuestion = AnyQuestion & (AskedByBundle | AskedByHand);
+
+interface AnyQuestion {
   /** @example 'sheets/deleted-sheet-id' */
   readonly id: string;
   readonly question: string;
@@ -15,8 +17,18 @@ export interface OpenQuestion {
   readonly onlyUnder?: Readonly<Record<string, string>>;
   /** What a college has got by now depends on the answer, so whoever tries it has to begin anew under it. */
   readonly isLivedUnder?: boolean;
-  /** Who can find out: the bundle of checks by itself, or a person by hand. */
-  readonly asked: 'by the bundle' | 'by hand';
   /** Why nothing that the product calls hangs on it; then there is nothing to switch either. */
   readonly unused?: string;
+}
+
+/** The bundle of checks finds out by itself. */
+interface AskedByBundle {
+  readonly asked: 'by the bundle';
+}
+
+/** A person has to: it takes a second account, a click, or a service that the product does not call. */
+interface AskedByHand {
+  readonly asked: 'by hand';
+  /** What the person does, and what to look at. */
+  readonly steps: string;
 }

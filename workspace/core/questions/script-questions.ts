@@ -51,6 +51,8 @@ export const SCRIPT_QUESTIONS = [
     assumed: 'at most 3 seconds',
     touches: ['Ui.showSidebar'],
     asked: 'by hand',
+    steps:
+      "Open «Доска подбора» or the panel with the browser's network view on, press «Обновить» ten times, and take the middle one of the times from the click to the answer, less the run's own time under «Выполнения».",
   },
   {
     id: 'script/chained-triggers',
@@ -60,6 +62,8 @@ export const SCRIPT_QUESTIONS = [
     assumed: 'they run',
     touches: [],
     asked: 'by hand',
+    steps:
+      'Run a function that makes a trigger by ScriptApp.newTrigger(name).timeBased().after(60000) for itself; look under «Триггеры» an hour later whether it still runs or is named as switched off.',
     unused: 'Neither after() nor at() is called: there is one recurring trigger.',
   },
   {
@@ -70,6 +74,8 @@ export const SCRIPT_QUESTIONS = [
     assumed: 'all or none',
     touches: [],
     asked: 'by hand',
+    steps:
+      "Open the workbook under an account that has never granted the script anything, choose a menu item, and look whether Google's window lets single rights be unticked.",
     unused: 'No call asks what was granted; a scope that is missing is refused at the first call that needs it.',
   },
 ] as const satisfies readonly OpenQuestion[];

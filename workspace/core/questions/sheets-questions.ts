@@ -77,6 +77,8 @@ export const SHEETS_QUESTIONS = [
     assumed: 'frozen rows stay',
     touches: [],
     asked: 'by hand',
+    steps:
+      'In a spreadsheet with two frozen rows and three rows of data below: select from row 1 on, «Данные», «Сортировать диапазон», tick the heading row, sort; look whether row 2 has stayed.',
     unused: 'A person does it; a moved key row is met as any other disturbed sheet, and people sort any range here.',
   },
   {
@@ -87,6 +89,8 @@ export const SHEETS_QUESTIONS = [
     assumed: 'no',
     touches: [],
     asked: 'by hand',
+    steps:
+      'Protect row 1 for yourself only, share the spreadsheet with a second account as an editor, and try to drag a column under it.',
     unused: 'Every protection that the product adds only warns, and a warning stops nobody.',
   },
   {
@@ -107,6 +111,7 @@ export const SHEETS_QUESTIONS = [
     assumed: 'yes',
     touches: [],
     asked: 'by hand',
+    steps: `Run getRange('A1').setValues([["'=1+1"]]), then the same with =1+1 after setNumberFormat('@'), and look whether either cell holds a formula.`,
     unused: 'setValues is not called: texts are written as stringValue, which is never parsed.',
   },
   {
@@ -117,6 +122,8 @@ export const SHEETS_QUESTIONS = [
     assumed: 'only the cells',
     touches: [],
     asked: 'by hand',
+    steps:
+      'Run «Обновить «Сегодня»» twice in a workbook, restore the version between the two from «История версий», and look whether the script property writes has gone back too.',
     unused: 'A person does it, and no call asks for a version; the counter of writes in both places shows it.',
   },
 ] as const satisfies readonly OpenQuestion[];
