@@ -1,6 +1,6 @@
 /**
- * «Прекратить выделенные пары»: of rows selected on «Пары», or all pairs of the mentors selected on «Наставники». It needs a reason in the
- * pair's row unless somebody of the pair is gone or the mentor has paused. One read, one write: pair, places, meetings to come, the
+ * «Прекратить выделенные пары»: of rows selected on «Пары», or all pairs of the mentors selected on «Наставники»; of rows selected on «Состав
+ * пар» only these people leave, and the circle goes on. It needs a reason in the row unless somebody is gone or the mentor has paused. One read, one write: pair, places, meetings to come, the
  * mentees' way back to the waiting list, letters.
  */
 
@@ -13,11 +13,14 @@ import { unmatched, type UnmatchedRow } from '../domain/matching/unmatched-table
 import { callOff } from '../domain/meetings/call-off';
 import { meetings } from '../domain/meetings/meeting-table';
 import {
+  type EndBooks,
   type EndCause,
   type EndHindrance,
   type Ending,
   endingOf,
   endPairs as endInBases,
+  hindranceTo,
+  leavingOf,
 } from '../domain/pairs/ending';
 import { heldPlaces } from '../domain/pairs/held-places';
 import { holdsPlace, members, pairs } from '../domain/pairs/pair-table';
@@ -29,11 +32,12 @@ import { selectedIds, type Selection } from './selection';
 
 export interface EndedPairs {
   readonly ended: readonly { readonly pair: string; readonly cause: EndCause }[];
-  /** Circles that go on without those who are gone. */
+  /** Circles that go on without those who have left. */
   readonly goingOn: readonly string[];
   /** Mentees who wait for another mentor now. */
   readonly waiting: number;
-  readonly hindered: readonly { readonly pair: string; readonly hindrance: EndHindrance }[];
+  /** By the number of the row, a pair's or a member's. */
+  readonly hindered: readonly { readonly row: string; readonly hindrance: EndHindrance }[];
 }
 
 const NEEDS: Needs = { read: [pairs, members, people, mentors, requests, unmatched, meetings, bans], append: [outbox] };
@@ -46,8 +50,7 @@ export function endPairs(office: Office, selection: Selection): EndedPairs {
       mentors: new Map(books.rows(mentors).map((mentor) => [mentor.person, mentor])),
       members: books.rows(members),
     };
-    const judged = selectedPairs(books, selection).map((pair) => ({ pair: pair.id, ending: endingOf(pair, facts) }));
-    const endings = judged.flatMap(({ ending }) => (typeof ending === 'string' ? [] : [ending]));
+    const { endings, hindered } = judge(books, selection, facts);
     const changes = endInBases(endings, {
       ...facts,
       requests: new Map(books.rows(requests).map((request) => [request.id, request])),
@@ -69,12 +72,43 @@ export function endPairs(office: Office, selection: Selection): EndedPairs {
         ended: over.map(({ pair, cause }) => ({ pair: pair.id, cause })),
         goingOn: endings.filter(({ isOver }) => !isOver).map(({ pair }) => pair.id),
         waiting: returned.length,
-        hindered: judged.flatMap(({ pair, ending }) =>
-          typeof ending === 'string' ? [{ pair, hindrance: ending }] : [],
-        ),
+        hindered,
       },
     };
   });
+}
+
+type Judged = Pick<EndedPairs, 'hindered'> & { readonly endings: readonly Ending[] };
+
+function judge(books: Books, selection: Selection, facts: EndBooks): Judged {
+  const whole = selectedPairs(books, selection).map((pair) => ({ pair, ending: endingOf(pair, facts) }));
+  const left = selectedMembers(books, selection).map((member) => {
+    const pair = books.find(pairs, member.pair);
+    return { member, pair, hindrance: hindranceTo(pair, member, facts) };
+  });
+  const leaving = left.filter(({ hindrance }) => hindrance === undefined);
+  const concerned = new Set(leaving.flatMap(({ pair }) => pair ?? []));
+  return {
+    endings: [
+      ...whole.flatMap(({ ending }) => (typeof ending === 'string' ? [] : [ending])),
+      ...[...concerned].map((pair) =>
+        leavingOf(
+          pair,
+          leaving.filter((one) => one.pair === pair).map(({ member }) => member),
+          facts,
+        ),
+      ),
+    ],
+    hindered: [
+      ...whole.flatMap(({ pair, ending }) => (typeof ending === 'string' ? [{ row: pair.id, hindrance: ending }] : [])),
+      ...left.flatMap(({ member, hindrance }) => (hindrance === undefined ? [] : [{ row: member.id, hindrance }])),
+    ],
+  };
+}
+
+function selectedMembers(books: Books, selection: Selection) {
+  const own = new Set(selectedIds(books, members as unknown as Table, selection));
+  return books.rows(members).filter(({ id }) => own.has(id));
 }
 
 /** A mentor's pairs that have ended already are passed over; one that is selected itself is named. */

@@ -6,7 +6,7 @@ import type { ExplainedPart } from '../domain/matching/explain';
 import type { Remark } from '../domain/matching/remarks';
 import type { TagHelp } from '../domain/matching/tag-help';
 import type { Unmatched } from '../domain/matching/unmatched';
-import type { EndCause } from '../domain/pairs/ending';
+import type { EndCause, Left } from '../domain/pairs/ending';
 import type { SettingKey, Settings } from '../domain/programme/settings';
 import type { LetterFacts } from '../domain/reminders/letter';
 import type { TodayCode } from '../domain/reminders/today-items';
@@ -119,7 +119,7 @@ export interface Wording {
   help(help: TagHelp): string;
   /** Why a pair ended, where nobody typed it, and what then stands beside the request of who has lost a mentor. */
   endCause(cause: EndCause): string;
-  returned(pair: string, reason: string): string;
+  returned(from: Left, reason: string): string;
   /** What to do about a row of «Требует проверки». */
   hint(reason: ReviewReason): string;
   today(code: TodayCode): { readonly what: string; readonly action: string; readonly where: string };

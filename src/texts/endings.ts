@@ -2,7 +2,7 @@
 
 import type { Appointed } from '../app/appoint-mentors';
 import type { EndedPairs } from '../app/end-pairs';
-import type { EndCause, EndHindrance } from '../domain/pairs/ending';
+import type { EndCause, EndHindrance, Left } from '../domain/pairs/ending';
 import { HINDRANCES, plural } from './ru';
 
 /** What stands in «Причина» where nobody typed one. */
@@ -16,20 +16,23 @@ export const END_CAUSES = {
 const END_HINDRANCES = {
   'not-at-work': 'пара уже не работает',
   'reason-missing': 'нужна причина в столбце «Причина»',
+  'left-already': 'этот человек уже вышел',
+  'reason-to-leave-missing': 'нужна причина в столбце «Причина» на листе «Состав пар»',
 } as const satisfies Record<EndHindrance, string>;
 
 /** What stands in «Почему без пары» of who has lost a mentor. */
-export function describeReturned(pair: string, reason: string): string {
-  return `Пара ${pair} прекращена: ${reason}. Ждёт другого наставника раньше остальных.`;
+export function describeReturned({ pair, isOver }: Left, reason: string): string {
+  const what = isOver ? `Пара ${pair} прекращена` : `Выход из группы ${pair}`;
+  return `${what}: ${reason}. Ждёт другого наставника раньше остальных.`;
 }
 
 export function describeEnded({ ended, goingOn, waiting, hindered }: EndedPairs): string {
   if (ended.length + goingOn.length + hindered.length === 0)
-    return 'Выделите строки пар на листе «Пары» или строки наставников на листе «Наставники».';
+    return 'Выделите строки пар на листе «Пары», строки наставников на листе «Наставники» или, чтобы вышел один, его строку на листе «Состав пар».';
   return [
     `Прекращено: ${plural(ended.length, ['пара', 'пары', 'пар'])}. Ждут другого наставника: ${waiting}.`,
-    ...(goingOn.length > 0 ? [`Группы работают дальше без выбывших: ${goingOn.join(', ')}.`] : []),
-    ...hindered.map(({ pair, hindrance }) => `${pair}: ${END_HINDRANCES[hindrance]}.`),
+    ...(goingOn.length > 0 ? [`Группы работают дальше без тех, кто вышел: ${goingOn.join(', ')}.`] : []),
+    ...hindered.map(({ row, hindrance }) => `${row}: ${END_HINDRANCES[hindrance]}.`),
   ].join('\n');
 }
 

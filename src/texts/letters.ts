@@ -58,12 +58,17 @@ function pairFormed(facts: PairFormedFacts, settings: Settings): Pick<LetterWord
 }
 
 function pairEnded(facts: PairEndedFacts, settings: Settings): Pick<LetterWords, 'subject' | 'body'> {
-  const { side, others, isWaiting } = facts;
+  const { side, others, isWaiting, goesOn } = facts;
   const who = side === 'mentor' ? (others.length > 1 ? 'наставляемыми' : 'наставляемым') : 'наставником';
+  const meetings = !goesOn
+    ? 'Назначенные встречи отменены.'
+    : side === 'mentor'
+      ? 'С остальными в группе встречи идут по плану.'
+      : 'Во встречах группы вы больше не участвуете.';
   return {
-    subject: 'Наставничество: работа в паре завершена',
+    subject: `Наставничество: ${goesOn && side === 'mentor' ? 'из группы вышли' : 'работа в паре завершена'}`,
     body: letter(facts.greeting, settings, [
-      `Ваша работа с ${who} (${others.join(', ')}) завершена. Назначенные встречи отменены.`,
+      `Ваша работа с ${who} (${others.join(', ')}) завершена. ${meetings}`,
       ...(isWaiting ? ['Мы подберём вам другого наставника: вы стоите в очереди среди первых.'] : []),
       'Спасибо за эту работу. Если остались вопросы, ответьте на это письмо.',
     ]),

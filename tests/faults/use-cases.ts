@@ -142,6 +142,13 @@ const MENU_CASES: readonly UseCase[] = [
     options: { selected: { table: pairs, ids: ['2026-001'] }, answers: ['YES'] },
     prepare: (college) => college.type(pairs, '2026-001', { reason: 'Не сошлись', apart: 'да' }),
   }),
+  {
+    ...menu('endPairs', 'confirmed', {
+      options: { selected: { table: members, ids: ['У-0001'] }, answers: ['YES'] },
+      prepare: (college) => college.type(members, 'У-0001', { reason: 'Не сошлись', apart: 'да' }),
+    }),
+    name: 'menu endPairs of a member',
+  },
   menu('draftOrder', 'confirmed'),
   menu('signDocument', 'drafted', {
     options: { selected: { table: documents, ids: ['Д-001'] } },

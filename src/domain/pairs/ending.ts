@@ -14,7 +14,7 @@ import { holdsPlace, type Member, members, type Pair, pairs } from './pair-table
 /** Why: the curator has typed a reason, or somebody is not there any more. */
 export type EndCause = 'decided' | 'mentor-gone' | 'mentor-paused' | 'mentee-gone';
 
-export type EndHindrance = 'not-at-work' | 'reason-missing';
+export type EndHindrance = 'not-at-work' | 'reason-missing' | 'left-already' | 'reason-to-leave-missing';
 
 export interface Ending {
   readonly pair: Pair;
@@ -41,6 +41,20 @@ export function endingOf(pair: Pair, books: EndBooks): Ending | EndHindrance {
   return { pair, cause, leavers, isOver: leavers.length === inPair.length };
 }
 
+/** What would come of the given people leaving the pair now; each needs a reason in the own row, or is gone. Where all leave, the pair is over. */
+export function leavingOf(pair: Pair, leavers: readonly Member[], books: EndBooks): Ending {
+  const inPair = books.members.filter((member) => member.pair === pair.id && member.left === null);
+  const cause = leavers.some(({ reason }) => reason.trim() !== '') ? 'decided' : 'mentee-gone';
+  return { pair, cause, leavers, isOver: leavers.length === inPair.length };
+}
+
+/** Why somebody cannot leave the pair now. */
+export function hindranceTo(pair: Pair | undefined, member: Member, books: EndBooks): EndHindrance | undefined {
+  if (pair === undefined || !holdsPlace(pair)) return 'not-at-work';
+  if (member.left !== null) return 'left-already';
+  return member.reason.trim() === '' && !isGone(member.mentee, books) ? 'reason-to-leave-missing' : undefined;
+}
+
 /** What has become of the pair's people, the mentor first; `undefined` while all of them are there. */
 export function causeOf(pair: Pair, inPair: readonly Member[], books: EndBooks): EndCause | undefined {
   const status = books.mentors.get(pair.mentor)?.status;
@@ -64,8 +78,14 @@ export interface EndInput extends EndBooks {
     /** What stands in «Причина» where nobody typed one. */
     endCause(cause: EndCause): string;
     /** What stands in «Почему без пары» of who has lost a mentor. */
-    returned(pair: string, reason: string): string;
+    returned(from: Left, reason: string): string;
   };
+}
+
+/** What somebody has lost: the whole pair, or the place in a circle that goes on. */
+export interface Left {
+  readonly pair: string;
+  readonly isOver: boolean;
 }
 
 /** The changes of the bases; meetings and letters are others' work. */
@@ -85,7 +105,7 @@ export function endPairs(endings: readonly Ending[], input: EndInput): readonly 
 
 function endOf({ pair, cause, leavers, isOver }: Ending, input: EndInput): readonly Change[] {
   if (isOver) {
-    const reason = pair.reason.trim() === '' ? input.wording.endCause(cause) : pair.reason;
+    const reason = [...new Set(leavers.map((member) => reasonOf(member, { pair, cause }, input)))].join('; ');
     return [set(pairs, pair.id, { status: 'dissolved', end: input.today, reason, light: null, nextMeeting: null })];
   }
   const staying = input.members.filter(
@@ -94,16 +114,21 @@ function endOf({ pair, cause, leavers, isOver }: Ending, input: EndInput): reado
   return [set(pairs, pair.id, { menteeNames: staying.map(({ name }) => name).join(', ') })];
 }
 
+/** Why this one leaves: what stands in the own row, else in the pair's, else what has happened. */
+function reasonOf(member: Member, { pair, cause }: Pick<Ending, 'pair' | 'cause'>, { wording }: EndInput): string {
+  return [member.reason, pair.reason].find((typed) => typed.trim() !== '') ?? wording.endCause(cause);
+}
+
 /** Only a request that this pair had answered is open again; of somebody who is gone it is closed. */
-function back(member: Member, { pair, cause }: Ending, input: EndInput): readonly Change[] {
+function back(member: Member, ending: Ending, input: EndInput): readonly Change[] {
   const request = input.requests.get(member.request);
   if (request?.status !== 'paired') return [];
   if (isGone(member.mentee, input)) return [set(requests, request.id, { status: 'gone' })];
-  const reason = pair.reason.trim() === '' ? input.wording.endCause(cause) : pair.reason;
+  const reason = reasonOf(member, ending, input);
   return [
     set(requests, request.id, {
       status: 'unmatched',
-      unmatchedReason: input.wording.returned(pair.id, reason),
+      unmatchedReason: input.wording.returned({ pair: ending.pair.id, isOver: ending.isOver }, reason),
       unmatchedSince: input.today,
       returned: input.today,
     }),
@@ -111,14 +136,14 @@ function back(member: Member, { pair, cause }: Ending, input: EndInput): readonl
 }
 
 function banOf(member: Member, { pair }: Ending, { newBanId }: EndInput): readonly Change[] {
-  if (!pair.apart) return [];
+  if (!pair.apart && !member.apart) return [];
   return [
     add(bans, {
       ...emptyRow(bans),
       id: newBanId(),
       one: pair.mentor,
       other: member.mentee,
-      reason: [pair.id, pair.reason].filter((part) => part !== '').join(': '),
+      reason: [pair.id, member.reason, pair.reason].filter((part) => part !== '').join(': '),
     }),
   ];
 }

@@ -84,6 +84,11 @@ export const members = table({
       { reached: 'достиг', partly: 'частично', missed: 'не достиг', gone: 'выбыл' },
       { by: 'curator' },
     ),
+    reason: text('Причина', { by: 'curator', width: 200 }),
+    apart: flag('Не объединять снова', {
+      by: 'curator',
+      help: 'Для того, кто выходит из группы: с этим наставником его больше не сведут.',
+    }),
     token: text('Код ссылки', { hidden: true }),
   },
 });

@@ -1,5 +1,6 @@
 /** The letter that tells somebody that the work together has ended: with whom, and what comes next; never why. */
 
+import { holdsPlace } from '../pairs/pair-table';
 import type { LetterBooks, Receiver } from './letter-books';
 import { fullName } from './letter-pair';
 
@@ -10,6 +11,8 @@ export interface PairEndedFacts {
   readonly others: readonly string[];
   /** A mentee whose request is open again will be found another mentor. */
   readonly isWaiting: boolean;
+  /** The circle meets on with the others. */
+  readonly goesOn: boolean;
 }
 
 export function pairEndedFacts(
@@ -30,5 +33,6 @@ export function pairEndedFacts(
     side,
     others: others.map((code) => fullName(books.person(code))),
     isWaiting: own !== undefined && books.request(own.request)?.status === 'unmatched',
+    goesOn: holdsPlace(pair),
   };
 }

@@ -1,5 +1,5 @@
 import { mentors } from '../../../src/domain/bases/mentors';
-import { type EndBooks, endingOf } from '../../../src/domain/pairs/ending';
+import { type EndBooks, endingOf, hindranceTo, leavingOf } from '../../../src/domain/pairs/ending';
 import { type Member, members, type Pair, pairs } from '../../../src/domain/pairs/pair-table';
 import { emptyRow } from '../../../src/domain/shared/change';
 import { aMentor, aStudent, aTeacher } from '../matching/a-college';
@@ -56,5 +56,39 @@ describe('endingOf', () => {
     const people = new Map([...BOOKS.people, ['С-002', aStudent({ id: 'С-002', status: 'expelled' })]]);
 
     expect(endOf(aPair(), { people })).toEqual(['mentee-gone', ['С-002'], false]);
+  });
+});
+
+describe('hindranceTo', () => {
+  it.each([
+    ['not-at-work', aPair({ status: 'finished' }), aMember('С-001', { reason: 'Не сошлись' })],
+    ['not-at-work', undefined, aMember('С-001', { reason: 'Не сошлись' })],
+    ['left-already', aPair(), aMember('С-003', { left: '2026-10-01', reason: 'Не сошлись' })],
+    ['reason-to-leave-missing', aPair(), aMember('С-001')],
+    [undefined, aPair(), aMember('С-001', { reason: 'Не сошлись' })],
+  ])('is %s', (expected, pair, member) => {
+    expect(hindranceTo(pair, member, BOOKS)).toBe(expected);
+  });
+
+  it('asks no reason of one who is gone', () => {
+    const people = new Map([['С-001', aStudent({ status: 'expelled' })]]);
+
+    expect(hindranceTo(aPair(), aMember('С-001'), { ...BOOKS, people })).toBeUndefined();
+  });
+});
+
+describe('leavingOf', () => {
+  const [one, other] = BOOKS.members as readonly [Member, Member];
+
+  it('lets the circle go on while somebody stays', () => {
+    const { cause, isOver } = leavingOf(aPair(), [{ ...one, reason: 'Не сошлись' }], BOOKS);
+
+    expect([cause, isOver]).toEqual(['decided', false]);
+  });
+
+  it('is the end of the pair when the last ones leave', () => {
+    const { cause, isOver } = leavingOf(aPair(), [one, other], BOOKS);
+
+    expect([cause, isOver]).toEqual(['mentee-gone', true]);
   });
 });
