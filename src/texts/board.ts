@@ -97,10 +97,9 @@ export const CARD = {
   forbid: 'Запретить',
   forbidOne: (mentee: string, mentor: string) => `Запретить пару: ${mentee}, наставник ${mentor}`,
   allow: 'Разрешить',
-  allowOne: (mentee: string, mentor: string) => `Снять запрет: ${mentee}, наставник ${mentor}`,
+  allowOne: (mentee: string, mentor: string) => `Разрешить пару: ${mentee}, наставник ${mentor}`,
   move: 'Назначить',
   moveOne: (mentee: string, mentor: string) => `Назначить наставника ${mentor}: ${mentee}`,
-  open: (name: string) => `Открыть: ${name}`,
   criterion: 'Критерий',
   points: 'Балл',
   evidence: 'Что совпало',
@@ -125,7 +124,9 @@ export const CARD = {
     `${names.length === 1 ? 'останется' : 'останутся'} без пары: ${listNames(names)}`,
   of: (points: string, most: string) => `${points} из ${most}`,
   toMentor: 'К наставнику',
+  toMentorOne: (name: string) => `К наставнику: ${name}`,
   toMentee: 'К наставляемому',
+  toMenteeOne: (name: string) => `К наставляемому: ${name}`,
 } as const;
 
 /** What a price does not count: whose place it would be. */

@@ -49,7 +49,7 @@ export const PROPOSALS_SECTION = {
   confirm: 'Подтвердить',
   confirmOne: (mentee: string, mentor: string) => `Подтвердить: ${mentee}, наставник ${mentor}`,
   mentor: 'Наставник',
-  score: (score: number) => `Балл ${score}`,
+  score: (score: number) => `Балл ${String(score).replace('.', ',')}`,
   remark: 'Замечание',
   more: (rest: number) => `Показать ещё (осталось ${rest})`,
 } as const;

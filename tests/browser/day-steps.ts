@@ -12,6 +12,13 @@ import { frameOf, PHONE, type ServedCollege } from './served-college';
 const F01 = 'Мне нужен наставник';
 const PANEL = 'Наставничество';
 
+/** The page that opens first. */
+export async function lookAtStart({ open, picture }: ServedCollege): Promise<void> {
+  const start = await open('');
+  await picture(start, '00-start');
+  await start.close();
+}
+
 /** The student forgets a question, is told so, and sends the questionnaire. */
 export async function answerOnPhone({ open, opened, picture }: ServedCollege): Promise<void> {
   const list = await open('#/forms', PHONE);
@@ -31,7 +38,7 @@ export async function answerOnPhone({ open, opened, picture }: ServedCollege): P
 /** The timetable's next run takes the answer in. */
 export async function takeAnswer({ watch, picture }: ServedCollege, desk: Page): Promise<void> {
   await desk.getByRole('link', { name: 'Запросы', exact: true }).click();
-  const row = desk.getByText('Хочу уверенно варить вертикальный шов').first();
+  const row = desk.getByRole('grid').getByText('Хочу уверенно варить вертикальный шов').first();
   await watch.time('next run → row', async () => {
     await desk.getByRole('button', { name: '+ запуск' }).click();
     await row.waitFor();

@@ -10,6 +10,7 @@ import {
   confirmInPanel,
   downloadOrder,
   goToMeeting,
+  lookAtStart,
   reportAs,
   seeMeeting,
   takeAnswer,
@@ -53,6 +54,7 @@ describeInBrowser("a curator's day", () => {
   }, 60_000);
 
   it('goes from a questionnaire on a phone to an order that is downloaded', async () => {
+    await lookAtStart(served);
     await answerOnPhone(served);
     const desk = await served.open('#/book');
     await takeAnswer(served, desk);

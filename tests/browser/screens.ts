@@ -64,6 +64,14 @@ async function toPeople(page: Page): Promise<void> {
   await page.locator('.scrolling .cell.anchor').waitFor();
 }
 
+/** The board with somebody chosen. Its filters are lists of options too, which are hidden. */
+async function showBoard(page: Page): Promise<void> {
+  await choose(page, 'Доска подбора');
+  const board = page.frameLocator('dialog iframe');
+  await board.getByRole('listbox', { name: 'Наставляемые' }).getByRole('option').first().click();
+  await board.getByRole('article', { name: 'Подробности' }).getByRole('heading').first().waitFor();
+}
+
 /** The windows and what opens over them. */
 const WINDOWS: readonly Screen[] = [
   { name: 'start', place: '' },
@@ -100,6 +108,12 @@ const WINDOWS: readonly Screen[] = [
       await page.frameLocator('dialog iframe').getByRole('button').first().waitFor();
     },
   },
+  {
+    name: 'board-dialog',
+    place: '#/book',
+    show: showBoard,
+  },
+  { name: 'board-dialog-390', place: '#/book', size: PHONE, show: showBoard },
   {
     name: 'question',
     place: '#/book',

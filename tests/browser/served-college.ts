@@ -1,6 +1,6 @@
 /** A small college on the page, as `npm start` serves one, and a browser in front of it. */
 
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Browser, BrowserContext, FrameLocator, Page } from 'playwright-core';
@@ -17,6 +17,9 @@ const CLIENT = '.build/page';
 
 /** Where a run leaves its pictures. */
 const SCREENS = '.build/screens';
+
+/** Where small ones for docs/ go, if somebody wants them. */
+const PICTURES = process.env['PICTURES'];
 
 export const DESK = { width: 1280, height: 800 };
 export const PHONE = { width: 390, height: 844 };
@@ -62,7 +65,10 @@ export async function serveCollege(college: College): Promise<ServedCollege> {
       await tab.setViewportSize(page.viewportSize() ?? DESK);
       return tab;
     },
-    picture: async (page, name) => void (await page.screenshot({ path: join(SCREENS, `${name}.png`) })),
+    async picture(page, name) {
+      await page.screenshot({ path: join(SCREENS, `${name}.png`) });
+      if (PICTURES !== undefined) writeFileSync(join(PICTURES, `${name}.webp`), await smallPicture(page));
+    },
     async close() {
       // Where the tabs stood when a test failed; after one that passed they are just its last pictures.
       for (const [number, page] of context.pages().entries())
@@ -71,6 +77,21 @@ export async function serveCollege(college: College): Promise<ServedCollege> {
       await served.close();
     },
   };
+}
+
+/**
+ * WebP, a wide window made smaller: at most 60 KB. Without the notices: who does these steps one by one does not have those
+ * of three steps before on the screen.
+ */
+async function smallPicture(page: Page): Promise<Buffer> {
+  const { width, height } = page.viewportSize() ?? DESK;
+  const clip = { x: 0, y: 0, width, height, scale: width > PHONE.width ? 0.75 : 1 };
+  const style = await page.addStyleTag({ content: '.toasts { visibility: hidden; }' });
+  const session = await page.context().newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 55, clip });
+  await session.detach();
+  await style.evaluate((element) => (element as Element).remove());
+  return Buffer.from(data, 'base64');
 }
 
 /** A page that loads slowly on a busy machine is no error; one that never gets where it should is. */

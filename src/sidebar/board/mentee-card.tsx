@@ -106,7 +106,7 @@ function Pair({ profile, deciding, mentor }: PairProps) {
         >
           {CARD.forbid}
         </Button>
-        <Button look="quiet" label={CARD.open(names[1])} onPress={() => deciding.open('mentors', mentor)}>
+        <Button look="quiet" label={CARD.toMentorOne(names[1])} onPress={() => deciding.open('mentors', mentor)}>
           {CARD.toMentor}
         </Button>
       </p>

@@ -73,7 +73,7 @@ function MenteeLine({ request, mentor, score, deciding }: MenteeLineProps) {
         <span class="count">{shownPoints(score)}</span>
       </p>
       <p class="buttons">
-        <Button look="quiet" label={CARD.open(names[0])} onPress={() => deciding.open('mentees', request)}>
+        <Button look="quiet" label={CARD.toMenteeOne(names[0])} onPress={() => deciding.open('mentees', request)}>
           {CARD.toMentee}
         </Button>
         {isPinned ? (

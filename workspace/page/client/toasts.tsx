@@ -1,4 +1,4 @@
-/** Short notices in the corner, read out by screen readers and gone after a while. */
+/** Short notices over the page, read out by screen readers and gone after a while; of two with the same title the later one stays. */
 
 import { useRef, useState } from 'preact/hooks';
 
@@ -15,7 +15,7 @@ export function useToasts() {
   const last = useRef(0);
   const notice = (toast: Toast): void => {
     const id = (last.current += 1);
-    setToasts((shown) => [...shown, { ...toast, id }]);
+    setToasts((shown) => [...shown.filter(({ title }) => title !== toast.title), { ...toast, id }]);
     setTimeout(() => setToasts((shown) => shown.filter((each) => each.id !== id)), SHOWN_MS);
   };
   const element = (

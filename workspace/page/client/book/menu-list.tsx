@@ -3,6 +3,8 @@
 import type { CSSProperties } from 'preact';
 import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 
+import { px } from '../pixels';
+
 export type Entry =
   | {
       readonly kind: 'item';
@@ -99,10 +101,12 @@ function walk(event: KeyboardEvent, items: readonly HTMLElement[]): void {
 /** A menu that would reach beyond the window is moved back into it. */
 function stayInSight(menu: HTMLElement | null): void {
   if (!menu) return;
+  const { top } = menu.getBoundingClientRect();
+  // A long one that opens downwards ends at the edge of the window instead of covering what is above it.
+  if (top < window.innerHeight / 2) menu.style.maxHeight = px(window.innerHeight - top - 8);
   const { right, bottom } = menu.getBoundingClientRect();
   const [over, under] = [right - window.innerWidth + 8, bottom - window.innerHeight + 8];
-  const shift = [over > 0 ? `${-over}px` : '0', under > 0 ? `${-under}px` : '0'];
-  if (over > 0 || under > 0) menu.style.translate = shift.join(' ');
+  if (over > 0 || under > 0) menu.style.translate = `${px(-Math.max(0, over))} ${px(-Math.max(0, under))}`;
 }
 
 function usePressesBeside(element: { readonly current: HTMLElement | null }, close: () => void): void {

@@ -29,7 +29,7 @@ export function MailView({ route, state }: WindowProps) {
         <MailList value={value} box={box} open={open} />
       </section>
       {open === undefined ? (
-        <p class="empty">{value.total > 0 ? 'Выберите письмо.' : 'Писем пока нет.'}</p>
+        <p class="empty">{value.total > 0 && 'Выберите письмо.'}</p>
       ) : (
         <Letter key={`${box} ${open}`} id={open} box={box === ALL_BOXES ? undefined : box} back={hrefOf('mail', box)} />
       )}
@@ -44,6 +44,7 @@ interface MailListProps {
 }
 
 function MailList({ value: { mails, total }, box, open }: MailListProps) {
+  if (total === 0) return <p class="hint mail-more">Писем пока нет.</p>;
   return (
     <>
       <ul class="mail-list">

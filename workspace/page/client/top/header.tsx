@@ -1,5 +1,7 @@
 /** The strip at the top: the windows, the clock, what is wrong with Google and who is at the keyboard. */
 
+import { useEffect, useRef } from 'preact/hooks';
+
 import { TITLES, type WindowProps } from '../app';
 import { hrefOf, type Place } from '../route';
 import { Clock } from './clock';
@@ -13,9 +15,12 @@ const WINDOWS: readonly Place[] = ['start', 'book', 'forms', 'drive', 'mail', 'r
 export function Header(props: WindowProps) {
   const { route, state } = props;
   const current = route.place === 'document' ? 'drive' : route.place;
+  const windows = useRef<HTMLElement>(null);
+  // On a phone not all of them fit in.
+  useEffect(() => windows.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [current]);
   return (
     <header class="top">
-      <nav aria-label="Окна">
+      <nav ref={windows} aria-label="Окна">
         {WINDOWS.map((place) => (
           <a key={place} href={hrefOf(place)} aria-current={current === place ? 'page' : undefined}>
             {TITLES[place]}
