@@ -23,29 +23,29 @@ const TABLES = ['munkres', 'munkres-algorithm', 'linear-sum-assignment', 'hungar
 const ALL = ['munkres (square)', ...TABLES, 'min-cost-flow', '@algorithm.ts/mcmf', 'highs'] as const;
 
 export const TRIALS: readonly Trial[] = [
-  { instance: 'mentor300x80_1', peers: ALL, methods: ['listed-5', 'ssp'] },
+  { instance: 'mentor300x80_1', peers: ALL, methods: ['listed', 'ssp'] },
   {
     instance: 'mentor1000x200_1',
     peers: ALL,
-    methods: ['listed-5', 'ssp'],
+    methods: ['listed', 'ssp'],
     fasterThanPeers: 25,
     fasterCold: 5,
     slowerThanCompiled: 2,
   },
-  { instance: 'rect1000x200_1', peers: ['munkres (square)', ...TABLES], methods: ['listed-5', 'ssp'] },
+  { instance: 'rect1000x200_1', peers: ['munkres (square)', ...TABLES], methods: ['listed', 'ssp'] },
   {
     instance: 'sparse10000x2000_1',
     peers: ['munkres', 'min-cost-flow', 'highs'],
-    methods: ['listed-5', 'ssp'],
+    methods: ['listed', 'ssp'],
     fasterThanPeers: 200,
     slowerThanCompiled: 2,
   },
-  { instance: 'short10000x1600_1', peers: [], methods: ['listed-5', 'ssp'], slowerThanCompiled: 2 },
-  { instance: 'mentor10000x2000_1', peers: [], methods: ['ssp', 'listed-12'], slowerThanCompiled: 1.2 },
+  { instance: 'short10000x1600_1', peers: [], methods: ['listed', 'ssp'], slowerThanCompiled: 2 },
+  { instance: 'mentor10000x2000_1', peers: [], methods: ['ssp', 'listed'], slowerThanCompiled: 1.2 },
   ...[500, 1000, 2000].map((size) => ({
     instance: `dense${size}_1`,
     peers: TABLES,
-    methods: ['jv', 'listed-12', 'ssp'] as const,
+    methods: ['jv', 'listed', 'ssp'] as const,
     fasterThanPeers: 1,
     slowerThanCompiled: 4,
   })),
