@@ -177,7 +177,8 @@ template <class T, bool LISTED> struct Ssp {
         endTarget = j;
       } else {
         key[j] = k;
-        lift(j);
+        if (market.isMentorsSeek && sitters[j] == i && places[j] < 0) passed[passedCount++] = j;
+        else lift(j);
       }
     }
     nearest = near;

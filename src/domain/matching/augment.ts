@@ -88,8 +88,9 @@ function look(
   { targets, gains }: Pick<EdgeView, 'targets' | 'gains'>,
   { seeker, first, end }: Stretch,
 ): void {
-  const { targetPrices, firstSeats, nextSeats, heap, reachedFrom } = search;
-  const { keys } = heap;
+  const { targetPrices, firstSeats, nextSeats, sitters, passed, heap, reachedFrom } = search;
+  const { isMentorsSeek } = search.market;
+  const { keys, places } = heap;
   const base = search.bases[seeker]!;
   let nearest = search.nearest;
   for (let edge = first; edge < end; edge++) {
@@ -102,7 +103,9 @@ function look(
       search.endTarget = target;
     } else {
       keys[target] = key;
-      lift(heap, target);
+      // What the seeker has already is just as near and leads nowhere else.
+      if (isMentorsSeek && sitters[target] === seeker && places[target] === -1) passed[search.passedCount++] = target;
+      else lift(heap, target);
     }
   }
   search.nearest = nearest;
