@@ -1,4 +1,5 @@
 // The limit to measure against: the same method in C++, compiled with -O3 -march=native.
+// Each run takes its memory anew, as a call in JavaScript does.
 // Usage: baseline <ssp|listed|jv> <instance file> <runs>; prints the number matched, the total, and of each run the
 // milliseconds of processor time.
 // The file holds 32-bit numbers: mentees, mentors, edges, capacities, starts, ends, values.
