@@ -1,9 +1,11 @@
 // The limit to measure against: the same method in C++, compiled with -O3 -march=native.
-// Usage: baseline <ssp|listed-5|listed-12|jv> <instance file> <runs>; prints the number matched, the total, and of each run the
+// Each run takes its memory anew, as a call in JavaScript does.
+// Usage: baseline <ssp|listed|jv> <instance file> <runs>; prints the number matched, the total, and of each run the
 // milliseconds of processor time.
 // The file holds 32-bit numbers: mentees, mentors, edges, capacities, starts, ends, values.
 
 #include <algorithm>
+#include <cmath>
 #include <ctime>
 #include <cstdint>
 #include <cstdio>
@@ -41,30 +43,72 @@ static Instance readInstance(const char *path) {
   return in;
 }
 
+// Who seeks and who is sought, as in src/domain/matching/market.ts: the scarce side seeks. An edge gains `base` + its value.
+template <class T> struct Market {
+  int seekers, targets;
+  bool isMentorsSeek;
+  T alone, base = 0;
+  const int32_t *firsts, *ends, *values;
+  std::vector<int32_t> demands, capacities, firstIn, menteesIn, valuesIn;
+
+  Market(const Instance &in, bool mayTurn) : capacities(in.mentors), firstIn(in.mentors + 1, 0) {
+    int n = in.mentees, m = in.mentors, best = 0, least = std::numeric_limits<int>::max(), supply = 0, demand = 0;
+    for (int e = 0; e < in.edges; e++) best = std::max(best, in.values[e]), least = std::min(least, in.values[e]);
+    alone = T(n) * T(best - least) + 1 - best;
+    for (int e = 0; e < in.edges; e++) firstIn[in.ends[e] + 1]++;
+    for (int j = 0; j < m; j++) supply += capacities[j] = std::min(in.capacities[j], firstIn[j + 1]), firstIn[j + 1] += firstIn[j];
+    for (int i = 0; i < n; i++) demand += in.starts[i + 1] > in.starts[i];
+    isMentorsSeek = mayTurn && supply < demand;
+    seekers = isMentorsSeek ? m : n;
+    targets = isMentorsSeek ? n : m;
+    firsts = in.starts.data(), ends = in.ends.data(), values = in.values.data();
+    if (isMentorsSeek) turn(in);
+    else demands.assign(n, 1);
+  }
+
+  void turn(const Instance &in) {
+    base = alone, alone = 0;
+    demands.resize(seekers);
+    for (int j = 0; j < seekers; j++) demands[j] = std::min(in.capacities[j], capacities[j] + 1);
+    capacities.assign(targets, 1);
+    menteesIn.resize(in.edges), valuesIn.resize(in.edges);
+    std::vector<int32_t> next(firstIn);
+    for (int i = 0; i < targets; i++)
+      for (int e = in.starts[i]; e < in.starts[i + 1]; e++) {
+        int to = next[in.ends[e]]++;
+        menteesIn[to] = i, valuesIn[to] = in.values[e];
+      }
+    firsts = firstIn.data(), ends = menteesIn.data(), values = valuesIn.data();
+  }
+};
+
 // Sparse successive shortest augmenting paths with potentials: the method of src/domain/matching step by step.
-// With LISTED = 0 there are no shortlists: each search looks at all edges of everybody reached.
-template <class T, int LISTED> struct Ssp {
+// Not LISTED there are no shortlists: each search looks at all edges of everybody reached, and mentees seek.
+template <class T, bool LISTED> struct Ssp {
   const Instance &in;
-  int n, m;
-  std::vector<T> u, v, key, bases, listedGains, bounds;
-  T alone;
-  std::vector<int> firstSeat, nextSeat, sitters, seatOf, mentorOf, from, passed, items, places, counts, listedMentors, listedIn;
-  T keys[LISTED + 1];
-  int edges[LISTED + 1];
-  int size = 0, passedCount = 0, endMentor = -1, endMentee = -1, round = 0;
+  Market<T> market;
+  int n, m, length = 0;
+  std::vector<T> u, v, key, bases, listedGains, bounds, keys;
+  std::vector<int> firstSeat, nextSeat, sitters, targetOf, seatFrom, reachedIn, from, passed, met, items, places, counts,
+      listedTargets, listedIn, edges;
+  int size = 0, passedCount = 0, metCount = 0, endTarget = -1, endSeeker = -1, round = 0;
   T nearest = 0;
   static constexpr T FAR = std::numeric_limits<T>::max();
 
   explicit Ssp(const Instance &instance)
-      : in(instance), n(in.mentees), m(in.mentors), u(n), v(m, 0), key(m + n, FAR), bases(n), listedGains(size_t(n) * LISTED),
-        bounds(n, FAR), firstSeat(m + 1, 0), seatOf(n, -1), mentorOf(n, -1), from(m), passed(m), items(m + n), places(m + n, -1),
-        counts(n), listedMentors(size_t(n) * LISTED), listedIn(n, 0) {
-    int best = 0, least = std::numeric_limits<int>::max();
-    for (int e = 0; e < in.edges; e++) best = std::max(best, in.values[e]), least = std::min(least, in.values[e]);
-    alone = T(n) * T(best - least) + 1 - best;
-    for (int j = 0; j < m; j++) firstSeat[j + 1] = firstSeat[j] + in.capacities[j];
+      : in(instance), market(instance, LISTED), n(market.seekers), m(market.targets), u(n), v(m, 0), key(m + n, FAR), bases(n),
+        bounds(n, FAR), firstSeat(m + 1, 0), seatFrom(n), reachedIn(n, 0), from(m), passed(m), met(n), items(m + n),
+        places(m + n, -1), counts(n), listedIn(n, 0) {
+    double wanted = 0;
+    for (int i = 0; i < n; i++) wanted += market.demands[i];
+    if (LISTED) length = int(wanted / n - 1 + std::min(12.0, std::max(5.0, std::sqrt(double(in.edges) / n / 4))) + 0.5);
+    listedGains.resize(size_t(n) * length), listedTargets.resize(size_t(n) * length);
+    keys.resize(length + 1), edges.resize(length + 1);
+    for (int j = 0; j < m; j++) firstSeat[j + 1] = firstSeat[j] + market.capacities[j];
     nextSeat.assign(firstSeat.begin(), firstSeat.end() - 1);
-    sitters.resize(firstSeat[m]);
+    sitters.resize(firstSeat[m]), targetOf.resize(firstSeat[m]);
+    for (int j = 0; j < m; j++)
+      for (int seat = firstSeat[j]; seat < firstSeat[j + 1]; seat++) targetOf[seat] = j;
   }
 
   void lift(int item) {
@@ -105,48 +149,49 @@ template <class T, int LISTED> struct Ssp {
   void list(int i) {
     int count = 0;
     T dearest = FAR;
-    for (int e = in.starts[i], end = in.starts[i + 1]; e < end; e++) {
-      T k = -T(in.values[e]) - v[in.ends[e]];
+    for (int e = market.firsts[i], end = market.firsts[i + 1]; e < end; e++) {
+      T k = -(market.base + market.values[e]) - v[market.ends[e]];
       if (k >= dearest) continue;
-      int place = count <= LISTED ? count++ : LISTED;
+      int place = count <= length ? count++ : length;
       for (; place > 0 && keys[place - 1] > k; place--) keys[place] = keys[place - 1], edges[place] = edges[place - 1];
       keys[place] = k;
       edges[place] = e;
-      if (count > LISTED) dearest = keys[LISTED];
+      if (count > length) dearest = keys[length];
     }
-    counts[i] = std::min(count, LISTED);
+    counts[i] = std::min(count, length);
     bounds[i] = dearest;
     for (int at = 0; at < counts[i]; at++) {
-      listedMentors[size_t(i) * LISTED + at] = in.ends[edges[at]];
-      listedGains[size_t(i) * LISTED + at] = in.values[edges[at]];
+      listedTargets[size_t(i) * length + at] = market.ends[edges[at]];
+      listedGains[size_t(i) * length + at] = market.base + market.values[edges[at]];
     }
   }
 
-  template <class G> void look(int i, const int *mentors, const G *gains, int count) {
-    T base = bases[i], near = nearest;
+  template <class G> void look(int i, const int *targets, const G *gains, int count, T more) {
+    T base = bases[i] - more, near = nearest;
     for (int at = 0; at < count; at++) {
-      int j = mentors[at];
-      T k = base - T(gains[at]) - v[j];
+      int j = targets[at];
+      T k = base - gains[at] - v[j];
       if (k >= near || k >= key[j]) continue;
       from[j] = i;
       if (nextSeat[j] < firstSeat[j + 1]) {
         near = k;
-        endMentor = j;
+        endTarget = j;
       } else {
         key[j] = k;
-        lift(j);
+        if (market.isMentorsSeek && sitters[j] == i && places[j] < 0) passed[passedCount++] = j;
+        else lift(j);
       }
     }
     nearest = near;
   }
 
   void lookAtAll(int i) {
-    int first = in.starts[i];
-    look(i, &in.ends[first], &in.values[first], in.starts[i + 1] - first);
+    int first = market.firsts[i];
+    look(i, market.ends + first, market.values + first, market.firsts[i + 1] - first, market.base);
   }
 
   void lookAtList(int i) {
-    look(i, &listedMentors[size_t(i) * LISTED], &listedGains[size_t(i) * LISTED], counts[i]);
+    look(i, &listedTargets[size_t(i) * length], &listedGains[size_t(i) * length], counts[i], 0);
     if (bounds[i] == FAR || bases[i] + bounds[i] >= nearest) return;
     key[m + i] = bases[i] + bounds[i];
     lift(m + i);
@@ -154,9 +199,10 @@ template <class T, int LISTED> struct Ssp {
 
   void reach(int i, T distance) {
     bases[i] = distance - u[i];
-    if (bases[i] + alone < nearest) nearest = bases[i] + alone, endMentee = i, endMentor = -1;
-    if (LISTED == 0) lookAtAll(i);
-    else lookAtList(i);
+    met[metCount++] = i;
+    if (bases[i] + market.alone < nearest) nearest = bases[i] + market.alone, endSeeker = i, endTarget = -1;
+    if (LISTED) lookAtList(i);
+    else lookAtAll(i);
   }
 
   void lookFurther(int i) {
@@ -166,77 +212,83 @@ template <class T, int LISTED> struct Ssp {
     lookAtList(i);
   }
 
+  void pass(int j) {
+    passed[passedCount++] = j;
+    for (int seat = firstSeat[j]; seat < nextSeat[j]; seat++) {
+      int i = sitters[seat];
+      if (market.isMentorsSeek) {
+        if (reachedIn[i] == round) continue;
+        seatFrom[i] = seat;
+        reachedIn[i] = round;
+      }
+      reach(i, key[j]);
+    }
+  }
+
   void serve(int root) {
     nearest = FAR;
-    passedCount = 0;
-    round++;
+    passedCount = metCount = 0;
+    reachedIn[root] = ++round;
     reach(root, 0);
     while (size > 0 && key[items[0]] < nearest) {
       int item = takeLeast();
-      if (item >= m) {
-        key[item] = FAR;
-        lookFurther(item - m);
+      if (item < m) {
+        pass(item);
         continue;
       }
-      passed[passedCount++] = item;
-      for (int s = firstSeat[item]; s < nextSeat[item]; s++) reach(sitters[s], key[item]);
+      key[item] = FAR;
+      lookFurther(item - m);
     }
-    u[root] += nearest;
-    for (int at = 0; at < passedCount; at++) {
-      int j = passed[at];
-      T shift = nearest - key[j];
-      v[j] -= shift;
-      for (int s = firstSeat[j]; s < nextSeat[j]; s++) u[sitters[s]] += shift;
-      key[j] = FAR;
-    }
+    for (int at = 0; at < metCount; at++) u[met[at]] = nearest - bases[met[at]];
+    for (int at = 0; at < passedCount; at++) v[passed[at]] -= nearest - key[passed[at]], key[passed[at]] = FAR;
     for (int place = 0; place < size; place++) places[items[place]] = -1, key[items[place]] = FAR;
     size = 0;
-    if (endMentor == -1 && endMentee == root) return;
-    int j = endMentor == -1 ? mentorOf[endMentee] : endMentor;
-    int seat = endMentor == -1 ? seatOf[endMentee] : nextSeat[endMentor]++;
-    if (endMentor == -1) mentorOf[endMentee] = -1;
+    if (endTarget == -1 && endSeeker == root) return;
+    int seat = endTarget == -1 ? seatFrom[endSeeker] : nextSeat[endTarget]++;
     for (;;) {
-      int i = from[j], leftMentor = mentorOf[i], leftSeat = seatOf[i];
+      int i = from[targetOf[seat]];
+      int left = seatFrom[i];
       sitters[seat] = i;
-      seatOf[i] = seat;
-      mentorOf[i] = j;
+      seatFrom[i] = seat;
       if (i == root) return;
-      j = leftMentor;
-      seat = leftSeat;
+      seat = left;
     }
   }
 
-  void seatFirst(int i, int count, const int *mentors, T least) {
-    u[i] = least;
-    for (int at = 0; at < count && mentorOf[i] < 0; at++) {
-      int j = mentors[at];
-      T gain = LISTED == 0 ? T(in.values[in.starts[i] + at]) : listedGains[size_t(i) * LISTED + at];
-      if (-gain != least || nextSeat[j] == firstSeat[j + 1]) continue;
-      int seat = nextSeat[j]++;
-      sitters[seat] = i;
-      seatOf[i] = seat;
-      mentorOf[i] = j;
+  template <class G> int seatFirst(int i, int count, const int *targets, const G *gains) {
+    int waiting = count > 0 ? market.demands[i] : 0;
+    u[i] = market.alone;
+    for (int at = 0; at < count; at++) u[i] = std::min(u[i], -T(gains[at]));
+    for (int at = 0; at < count && waiting > 0; at++) {
+      int j = targets[at];
+      if (-T(gains[at]) != u[i] || nextSeat[j] == firstSeat[j + 1]) continue;
+      sitters[seatFrom[i] = nextSeat[j]++] = i;
+      waiting--;
     }
+    return waiting;
   }
 
   Answer solve() {
-    std::vector<int> waiting;
+    std::vector<int> waiting(n);
     for (int i = 0; i < n; i++) {
-      int first = in.starts[i], degree = in.starts[i + 1] - first;
-      T least = alone;
-      if (LISTED == 0) {
-        for (int e = first; e < first + degree; e++) least = std::min(least, -T(in.values[e]));
-        seatFirst(i, degree, &in.ends[first], least);
-      } else {
-        list(i);
-        if (counts[i] > 0) least = std::min(least, -listedGains[size_t(i) * LISTED]);
-        seatFirst(i, counts[i], &listedMentors[size_t(i) * LISTED], least);
-      }
-      if (mentorOf[i] < 0 && degree > 0) waiting.push_back(i);
+      int first = market.firsts[i];
+      if (LISTED) list(i);
+      if (LISTED) waiting[i] = seatFirst(i, counts[i], &listedTargets[size_t(i) * length], &listedGains[size_t(i) * length]);
+      else waiting[i] = seatFirst(i, market.firsts[i + 1] - first, market.ends + first, market.values + first);
     }
-    for (int i : waiting) serve(i);
-    Answer answer{0, 0};
     for (int i = 0; i < n; i++)
+      for (int left = waiting[i]; left > 0; left--) serve(i);
+    return read();
+  }
+
+  Answer read() const {
+    std::vector<int> mentorOf(in.mentees, -1);
+    for (int j = 0; j < m; j++)
+      for (int seat = firstSeat[j]; seat < nextSeat[j]; seat++)
+        if (market.isMentorsSeek) mentorOf[j] = sitters[seat];
+        else mentorOf[sitters[seat]] = j;
+    Answer answer{0, 0};
+    for (int i = 0; i < in.mentees; i++)
       for (int e = in.starts[i]; e < in.starts[i + 1]; e++)
         if (in.ends[e] == mentorOf[i]) answer.matched++, answer.total += in.values[e];
     return answer;
@@ -371,8 +423,7 @@ int main(int count, char **words) {
   if (count < 4) return 2;
   Instance in = readInstance(words[2]);
   int runs = atoi(words[3]);
-  if (!strcmp(words[1], "ssp")) measure(runs, [&] { return Ssp<double, 0>(in).solve(); });
-  if (!strcmp(words[1], "listed-5")) measure(runs, [&] { return Ssp<double, 5>(in).solve(); });
-  if (!strcmp(words[1], "listed-12")) measure(runs, [&] { return Ssp<double, 12>(in).solve(); });
+  if (!strcmp(words[1], "ssp")) measure(runs, [&] { return Ssp<double, false>(in).solve(); });
+  if (!strcmp(words[1], "listed")) measure(runs, [&] { return Ssp<double, true>(in).solve(); });
   if (!strcmp(words[1], "jv")) measure(runs, [&] { return Jv(in).solve(); });
 }

@@ -6,7 +6,8 @@ import { join } from 'node:path';
 
 import { medianOf, type Outcome } from './contest';
 
-export type Method = 'ssp' | 'listed-5' | 'listed-12' | 'jv';
+/** `listed` is our method step by step; `ssp` has no short lists and lets mentees seek; `jv` is the one for full tables. */
+export type Method = 'ssp' | 'listed' | 'jv';
 
 /** Runs a method on an instance's file. */
 export type Baseline = (method: Method, path: string, runs: number) => Outcome;

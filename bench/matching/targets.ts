@@ -10,8 +10,8 @@ export interface Trial {
   readonly methods: readonly Method[];
   /** The best package's median is at least so many times ours. */
   readonly fasterThanPeers?: number;
-  /** The same for the first call in a fresh process, by the wall clock: what somebody waits who opens the board. */
-  readonly fasterCold?: number;
+  /** The first call in a fresh process, by the clock, since somebody waits for it who opens the board. */
+  readonly fasterCold?: { readonly than: string; readonly times: number };
   /** Our median is at most so many times that of C++. */
   readonly slowerThanCompiled?: number;
 }
@@ -23,29 +23,30 @@ const TABLES = ['munkres', 'munkres-algorithm', 'linear-sum-assignment', 'hungar
 const ALL = ['munkres (square)', ...TABLES, 'min-cost-flow', '@algorithm.ts/mcmf', 'highs'] as const;
 
 export const TRIALS: readonly Trial[] = [
-  { instance: 'mentor300x80_1', peers: ALL, methods: ['listed-5', 'ssp'] },
+  { instance: 'mentor300x80_1', peers: ALL, methods: ['listed', 'ssp'] },
   {
     instance: 'mentor1000x200_1',
     peers: ALL,
-    methods: ['listed-5', 'ssp'],
+    methods: ['listed', 'ssp'],
     fasterThanPeers: 25,
-    fasterCold: 5,
+    // The target was set against the table padded to a square; how much the best package of all takes is printed beside it.
+    fasterCold: { than: 'munkres (square)', times: 5 },
     slowerThanCompiled: 2,
   },
-  { instance: 'rect1000x200_1', peers: ['munkres (square)', ...TABLES], methods: ['listed-5', 'ssp'] },
+  { instance: 'rect1000x200_1', peers: ['munkres (square)', ...TABLES], methods: ['listed', 'ssp'] },
   {
     instance: 'sparse10000x2000_1',
     peers: ['munkres', 'min-cost-flow', 'highs'],
-    methods: ['listed-5', 'ssp'],
+    methods: ['listed', 'ssp'],
     fasterThanPeers: 200,
     slowerThanCompiled: 2,
   },
-  { instance: 'short10000x1600_1', peers: [], methods: ['listed-5', 'ssp'], slowerThanCompiled: 2 },
-  { instance: 'mentor10000x2000_1', peers: [], methods: ['ssp', 'listed-12'], slowerThanCompiled: 1.2 },
+  { instance: 'short10000x1600_1', peers: [], methods: ['listed', 'ssp'], slowerThanCompiled: 2 },
+  { instance: 'mentor10000x2000_1', peers: [], methods: ['ssp', 'listed'], slowerThanCompiled: 1.2 },
   ...[500, 1000, 2000].map((size) => ({
     instance: `dense${size}_1`,
     peers: TABLES,
-    methods: ['jv', 'listed-12', 'ssp'] as const,
+    methods: ['jv', 'listed', 'ssp'] as const,
     fasterThanPeers: 1,
     slowerThanCompiled: 4,
   })),

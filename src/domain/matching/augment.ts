@@ -1,7 +1,8 @@
 /** One shortest augmenting path: finds one more target for a seeker, or who is best left with one less. */
 
-import { empty, lift, takeLeast } from './heap';
+import { lift, takeLeast } from './heap';
 import type { EdgeView } from './market';
+import { adjustPrices, beginSearch, flip, meet } from './path';
 import type { Search } from './search';
 import { list } from './shortlist';
 
@@ -10,11 +11,10 @@ const PATIENCE = 1000;
 /** Serves a seeker once more at the least cost; that seeker or another one may end up with one less. */
 export function serve(search: Search, seeker: number): void {
   const { heap, targets, passed } = search;
-  search.nearest = Infinity;
-  search.metCount = 0;
-  search.passedCount = 0;
-  search.round += 1;
-  reach(search, seeker, 0);
+  beginSearch(search);
+  search.reachedIn[seeker] = search.round;
+  meet(search, seeker, 0);
+  lookAtList(search, seeker);
   while (heap.size > 0 && heap.keys[heap.items[0]!]! < search.nearest) {
     const item = takeLeast(heap);
     if (item < targets) {
@@ -25,57 +25,50 @@ export function serve(search: Search, seeker: number): void {
       lookFurther(search, item - targets);
     }
   }
+  search.reached += search.metCount;
   adjustPrices(search);
   flip(search, seeker);
 }
 
 /** Comes from a full target to those who sit there. */
 function pass(search: Search, target: number): void {
-  const { firstSeats, nextSeats, sitters, reachedIn, seatFrom, targetFrom, heap } = search;
+  const { firstSeats, nextSeats, sitters, reachedIn, seatFrom, heap, round, market } = search;
   const distance = heap.keys[target]!;
   const end = nextSeats[target]!;
   for (let seat = firstSeats[target]!; seat < end; seat++) {
     const sitter = sitters[seat]!;
-    // Who sits at several targets has been reached from the nearest of them.
-    if (reachedIn[sitter] === search.round) continue;
-    seatFrom[sitter] = seat;
-    targetFrom[sitter] = target;
-    reach(search, sitter, distance);
+    // Who sits at several targets is reached from the nearest of them.
+    if (market.isMentorsSeek) {
+      if (reachedIn[sitter] === round) continue;
+      reachedIn[sitter] = round;
+      seatFrom[sitter] = seat;
+    }
+    meet(search, sitter, distance);
+    lookAtList(search, sitter);
   }
-}
-
-/** Comes to a seeker at the given distance from the one to be served. */
-function reach(search: Search, seeker: number, distance: number): void {
-  const { market, bases, met, reachedIn } = search;
-  const base = distance - search.seekerPrices[seeker]!;
-  bases[seeker] = base;
-  reachedIn[seeker] = search.round;
-  met[search.metCount++] = seeker;
-  const left = base + market.alone[seeker]!;
-  if (left < search.nearest) {
-    search.nearest = left;
-    search.endSeeker = seeker;
-    search.endTarget = -1;
-  }
-  search.reached += 1;
-  if (search.isVain) look(search, market.edges, seeker);
-  else lookAtList(search, seeker);
 }
 
 /** Looks at the listed edges; the turn of the others comes when nothing nearer is left. */
 function lookAtList(search: Search, seeker: number): void {
-  const { shortlist, bases, heap, targets } = search;
-  look(search, shortlist, seeker);
-  const rest = bases[seeker]! + shortlist.bounds[seeker]!;
+  if (search.isVain) return lookAtAll(search, seeker);
+  const { shortlist, heap, targets } = search;
+  const { size, bounds } = shortlist;
+  look(search, shortlist, { seeker, first: seeker * size, end: seeker * size + size });
+  const rest = search.bases[seeker]! + bounds[seeker]!;
   if (rest >= search.nearest) return;
   heap.keys[targets + seeker] = rest;
   lift(heap, targets + seeker);
 }
 
+function lookAtAll(search: Search, seeker: number): void {
+  const { edges } = search.market;
+  look(search, edges, { seeker, first: edges.firsts[seeker]!, end: edges.ends[seeker]! });
+}
+
 /** Looks at a list of today's prices, and if that has been done in this search, at all edges. */
 function lookFurther(search: Search, seeker: number): void {
   const { market, shortlist, listedIn, targetPrices, round } = search;
-  if (listedIn[seeker] === round) return look(search, market.edges, seeker);
+  if (listedIn[seeker] === round) return lookAtAll(search, seeker);
   listedIn[seeker] = round;
   search.relisted += 1;
   // Where prices move so far that most lists are out of date when they are needed, they are not worth making.
@@ -84,13 +77,23 @@ function lookFurther(search: Search, seeker: number): void {
   lookAtList(search, seeker);
 }
 
-function look(search: Search, { targets, gains, firsts, ends }: EdgeView, seeker: number): void {
-  const { targetPrices, firstSeats, nextSeats, heap, reachedFrom } = search;
-  const { keys } = heap;
+interface Stretch {
+  readonly seeker: number;
+  readonly first: number;
+  readonly end: number;
+}
+
+function look(
+  search: Search,
+  { targets, gains }: Pick<EdgeView, 'targets' | 'gains'>,
+  { seeker, first, end }: Stretch,
+): void {
+  const { targetPrices, firstSeats, nextSeats, sitters, passed, heap, reachedFrom } = search;
+  const { isMentorsSeek } = search.market;
+  const { keys, places } = heap;
   const base = search.bases[seeker]!;
-  const end = ends[seeker]!;
   let nearest = search.nearest;
-  for (let edge = firsts[seeker]!; edge < end; edge++) {
+  for (let edge = first; edge < end; edge++) {
     const target = targets[edge]!;
     const key = base - gains[edge]! - targetPrices[target]!;
     if (key >= nearest || key >= keys[target]!) continue;
@@ -100,35 +103,10 @@ function look(search: Search, { targets, gains, firsts, ends }: EdgeView, seeker
       search.endTarget = target;
     } else {
       keys[target] = key;
-      lift(heap, target);
+      // What the seeker has already is just as near and leads nowhere else.
+      if (isMentorsSeek && sitters[target] === seeker && places[target] === -1) passed[search.passedCount++] = target;
+      else lift(heap, target);
     }
   }
   search.nearest = nearest;
-}
-
-/** Moves the potentials so that the path found becomes tight and no edge falls below zero; then forgets the distances. */
-function adjustPrices(search: Search): void {
-  const { heap, met, passed, bases, seekerPrices, targetPrices, nearest } = search;
-  for (let at = 0; at < search.metCount; at++) seekerPrices[met[at]!] = nearest - bases[met[at]!]!;
-  for (let at = 0; at < search.passedCount; at++) {
-    const target = passed[at]!;
-    targetPrices[target]! -= nearest - heap.keys[target]!;
-    heap.keys[target] = Infinity;
-  }
-  empty(heap);
-}
-
-/** Moves everybody on the path one seat on, from its end back to the seeker to be served. */
-function flip(search: Search, root: number): void {
-  const { endTarget, endSeeker, nextSeats, sitters, seatFrom, targetFrom, reachedFrom } = search;
-  if (endTarget === -1 && endSeeker === root) return;
-  let target = endTarget === -1 ? targetFrom[endSeeker]! : endTarget;
-  let seat = endTarget === -1 ? seatFrom[endSeeker]! : nextSeats[endTarget]!++;
-  for (;;) {
-    const seeker = reachedFrom[target]!;
-    sitters[seat] = seeker;
-    if (seeker === root) return;
-    target = targetFrom[seeker]!;
-    seat = seatFrom[seeker]!;
-  }
 }

@@ -25,10 +25,12 @@ export function price(network: Network, goal: Goal): Costs {
   const classes = numberClasses(network);
   const numbers = greatest(classes);
   const isPeopleFirst = goal === 'most-people';
-  const values = rangeOf(network, 0);
+  const hasLevels = isAnyAbove(network.levels);
+  const values = rangeOf(network.values);
   // One step of level outweighs all differences of value, which are smaller where the number of pairs is given.
   const rise = people * (isPeopleFirst ? values.most - values.least : values.most) + 1;
-  const { most, least } = values.hasLevels ? rangeOf(network, rise) : values;
+  const worths = hasLevels ? network.values.map((value, edge) => value + network.levels[edge]! * rise) : network.values;
+  const { most, least } = hasLevels ? rangeOf(worths) : values;
   // One step of class outweighs all differences of worth, or one step of worth all classes.
   const step = isPeopleFirst ? people * (most - least) + 1 : 1;
   const unit = isPeopleFirst ? 1 : people * numbers + 1;
@@ -37,36 +39,27 @@ export function price(network: Network, goal: Goal): Costs {
   if (bound > Number.MAX_SAFE_INTEGER) throw new AssignmentTooLargeError(bound);
   const base = isPeopleFirst ? most : 0;
   return {
-    gains: gainsOf(network, values.hasLevels ? rise : 0, unit),
+    // Where a worth is already what counts, millions of numbers need not be written anew.
+    gains: unit === 1 ? worths : worths.map((worth) => worth * unit),
     alone: classes.map((number) => number * step - base),
   };
 }
 
-interface Range {
-  readonly least: number;
-  readonly most: number;
-  readonly hasLevels: boolean;
+// Plain loops: a call for each of millions of edges takes longer than the search itself.
+function isAnyAbove(levels: Uint8Array): boolean {
+  for (let edge = 0; edge < levels.length; edge++) if (levels[edge]! > 0) return true;
+  return false;
 }
 
-// Plain loops: a call for each of millions of edges takes longer than the search itself.
-function rangeOf({ values, levels }: Network, rise: number): Range {
+function rangeOf(worths: Float64Array): { readonly least: number; readonly most: number } {
   let most = 0;
   let least = Infinity;
-  let highest = 0;
-  for (let edge = 0; edge < values.length; edge++) {
-    const level = levels[edge]!;
-    const worth = values[edge]! + level * rise;
+  for (let edge = 0; edge < worths.length; edge++) {
+    const worth = worths[edge]!;
     if (worth > most) most = worth;
     if (worth < least) least = worth;
-    if (level > highest) highest = level;
   }
-  return { most, least: Math.min(most, least), hasLevels: highest > 0 };
-}
-
-/** Where a value is already what counts there is nothing to work out, and millions of numbers need not be written anew. */
-function gainsOf({ values, levels }: Network, rise: number, unit: number): Float64Array {
-  if (rise === 0 && unit === 1) return values;
-  return values.map((value, edge) => (value + levels[edge]! * rise) * unit);
+  return { most, least: Math.min(most, least) };
 }
 
 /** Numbers the priorities that occur among the mentees to be matched, 1 the least urgent. */

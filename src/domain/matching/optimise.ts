@@ -5,6 +5,7 @@ import type { Costs } from './costs';
 import { openMarket } from './market';
 import type { Network } from './network';
 import type { Duals } from './problem';
+import { isTable, serveOnTable } from './scan';
 import { createSearch, type Search, seatFirstChoices } from './search';
 
 /** Who sits with whom, by index, and the potentials that prove it the best; −1 is nobody. */
@@ -17,12 +18,17 @@ export interface Arrangement {
 
 /** Finds the arrangement of least cost. */
 export function optimise(network: Network, costs: Costs): Arrangement {
-  const search = createSearch(openMarket(network, costs));
+  const market = openMarket(network, costs);
+  const search = createSearch(market);
   const waiting = seatFirstChoices(search);
+  const isOnTable = isTable(market);
   for (let seeker = 0; seeker < waiting.length; seeker++) {
-    for (let left = waiting[seeker]!; left > 0; left--) serve(search, seeker);
+    for (let left = waiting[seeker]!; left > 0; left--) {
+      if (isOnTable && search.isVain) serveOnTable(search, seeker);
+      else serve(search, seeker);
+    }
   }
-  return search.market.isMentorsSeek ? readFromMentors(search, costs) : readFromMentees(search);
+  return market.isMentorsSeek ? readFromMentors(search, costs) : readFromMentees(search);
 }
 
 function readFromMentees({ seekerPrices, targetPrices, firstSeats, nextSeats, sitters }: Search): Arrangement {

@@ -14,6 +14,7 @@ export interface Search {
   readonly firstSeats: Int32Array;
   readonly nextSeats: Int32Array;
   readonly sitters: Int32Array;
+  readonly targetOfSeat: Int32Array;
   /** Full targets reached but not yet passed, by distance; behind them the seekers whose other edges may have their turn. */
   readonly heap: Heap;
   readonly targets: number;
@@ -23,16 +24,19 @@ export interface Search {
   round: number;
   reached: number;
   relisted: number;
+  /** Are the lists not worth making? */
   isVain: boolean;
-  /** The search in which each seeker was reached last, and from there the distance less price and the seat that led there. */
-  readonly reachedIn: Int32Array;
+  /** For the seekers reached: distance less price. */
   readonly bases: Float64Array;
+  /** The seat of each seeker; of one with several, the seat that led there, in the search in which the seeker was last reached. */
   readonly seatFrom: Int32Array;
-  readonly targetFrom: Int32Array;
+  readonly reachedIn: Int32Array;
   /** The seeker from whom each target was reached. */
   readonly reachedFrom: Int32Array;
   /** Seekers reached and targets passed in this search; the first so many are valid. */
   readonly met: Int32Array;
+  /** On a table, the targets not yet passed. */
+  readonly open: Int32Array;
   readonly passed: Int32Array;
   metCount: number;
   passedCount: number;
@@ -49,6 +53,10 @@ export function createSearch(market: Market): Search {
   const targets = capacities.length;
   const firstSeats = new Int32Array(targets + 1);
   for (let target = 0; target < targets; target++) firstSeats[target + 1] = firstSeats[target]! + capacities[target]!;
+  const targetOfSeat = new Int32Array(firstSeats[targets]!);
+  for (let target = 0; target < targets; target++) {
+    targetOfSeat.fill(target, firstSeats[target], firstSeats[target + 1]);
+  }
   return {
     market,
     seekerPrices: new Float64Array(seekers),
@@ -56,6 +64,7 @@ export function createSearch(market: Market): Search {
     firstSeats,
     nextSeats: firstSeats.slice(0, targets),
     sitters: new Int32Array(firstSeats[targets]!),
+    targetOfSeat,
     heap: createHeap(targets + seekers),
     targets,
     shortlist: createShortlist(market),
@@ -67,9 +76,9 @@ export function createSearch(market: Market): Search {
     reachedIn: new Int32Array(seekers),
     bases: new Float64Array(seekers),
     seatFrom: new Int32Array(seekers),
-    targetFrom: new Int32Array(seekers),
     reachedFrom: new Int32Array(targets),
     met: new Int32Array(seekers),
+    open: new Int32Array(targets),
     passed: new Int32Array(targets),
     metCount: 0,
     passedCount: 0,
@@ -81,20 +90,23 @@ export function createSearch(market: Market): Search {
 
 /** Seats each seeker at the cheapest targets that have room, and returns how many each still wants. */
 export function seatFirstChoices(search: Search): Int32Array {
-  const { market, shortlist, seekerPrices, targetPrices, firstSeats, nextSeats, sitters } = search;
+  const { market, shortlist, seekerPrices, targetPrices, firstSeats, nextSeats, sitters, seatFrom } = search;
   const { demands, alone, edges } = market;
+  const { size, gains, targets } = shortlist;
   const waiting = demands.slice();
   for (let seeker = 0; seeker < demands.length; seeker++) {
     list(shortlist, edges, targetPrices, seeker);
-    const first = shortlist.firsts[seeker]!;
-    const end = shortlist.ends[seeker]!;
-    const least = end > first ? Math.min(alone[seeker]!, 0 - shortlist.gains[first]!) : alone[seeker]!;
+    const first = seeker * size;
+    const least = Math.min(alone[seeker]!, 0 - gains[first]!);
     seekerPrices[seeker] = least;
-    if (end === first) waiting[seeker] = 0;
-    for (let at = first; at < end && waiting[seeker]! > 0; at++) {
-      const target = shortlist.targets[at]!;
-      if (0 - shortlist.gains[at]! !== least || nextSeats[target] === firstSeats[target + 1]) continue;
-      sitters[nextSeats[target]!++] = seeker;
+    // Who has no edge at all has nothing to search for.
+    if (gains[first] === -Infinity) waiting[seeker] = 0;
+    for (let at = first; at < first + size && waiting[seeker]! > 0; at++) {
+      const target = targets[at]!;
+      if (0 - gains[at]! !== least || nextSeats[target] === firstSeats[target + 1]) continue;
+      const seat = nextSeats[target]!++;
+      sitters[seat] = seeker;
+      seatFrom[seeker] = seat;
       waiting[seeker]! -= 1;
     }
   }

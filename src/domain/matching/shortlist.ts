@@ -11,9 +11,14 @@ import type { EdgeView, Market } from './market';
 const SHORTEST = 5;
 const LONGEST = 12;
 
-/** The listed edges of each seeker, the cheapest first as of when they were listed. */
-export interface Shortlist extends EdgeView {
+/**
+ * The listed edges, the cheapest first as of when they were listed: seeker s has the `size` from s · size on. Where there
+ * are fewer, the rest gains −Infinity, so that looking at a list needs to know nothing else of the seeker.
+ */
+export interface Shortlist {
   readonly size: number;
+  readonly targets: Int32Array;
+  readonly gains: Float64Array;
   /** What an edge outside the list costs at least, less its target's price; Infinity where all are listed. */
   readonly bounds: Float64Array;
   /** The list in the making, one edge more than fit: the last one is the bound. */
@@ -28,13 +33,10 @@ export function createShortlist({ edges, demands }: Market): Shortlist {
   // The targets that a seeker has already stand in the list too, and only the others are of use to a search.
   const own = demands.reduce((sum, demand) => sum + demand, 0) / Math.max(1, seekers) - 1;
   const size = Math.round(own + Math.min(LONGEST, Math.max(SHORTEST, Math.sqrt(degree / 4))));
-  const firsts = Int32Array.from({ length: seekers }, (_, seeker) => seeker * size);
   return {
     size,
-    firsts,
-    ends: firsts.slice(),
     targets: new Int32Array(seekers * size),
-    gains: new Float64Array(seekers * size),
+    gains: new Float64Array(seekers * size).fill(-Infinity),
     bounds: new Float64Array(seekers).fill(Infinity),
     keys: new Float64Array(size + 1),
     chosen: new Int32Array(size + 1),
@@ -43,7 +45,7 @@ export function createShortlist({ edges, demands }: Market): Shortlist {
 
 /** Lists a seeker's edges anew, by what they cost at the present prices of the targets. */
 export function list(shortlist: Shortlist, all: EdgeView, prices: Float64Array, seeker: number): void {
-  const { size, keys, chosen, firsts, ends, targets: listedTargets, gains: listedGains } = shortlist;
+  const { size, keys, chosen, targets: listedTargets, gains: listedGains } = shortlist;
   const { targets, gains } = all;
   const end = all.ends[seeker]!;
   let count = 0;
@@ -61,9 +63,8 @@ export function list(shortlist: Shortlist, all: EdgeView, prices: Float64Array, 
     chosen[place] = edge;
     if (count > size) dearest = keys[size]!;
   }
-  const first = firsts[seeker]!;
+  const first = seeker * size;
   const listed = count > size ? size : count;
-  ends[seeker] = first + listed;
   shortlist.bounds[seeker] = dearest;
   for (let place = 0; place < listed; place++) {
     listedTargets[first + place] = targets[chosen[place]!]!;

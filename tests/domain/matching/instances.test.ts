@@ -3,7 +3,7 @@
 import { INSTANCES, make } from '../../../bench/matching/instances';
 import { prepareOurs } from '../../../bench/matching/ours';
 
-const SMALL = /^(dense(50|100|200)|machol200|mentor300x80|mentor1000x200|rect1000x200)_/;
+const SMALL = /^(dense(50|100|200)|machol(200|500)|mentor300x80|mentor1000x200|rect1000x200)_/;
 
 describe('optimise', () => {
   it.each(INSTANCES.filter(({ name }) => SMALL.test(name)))('finds the proved optimum of $name', (known) => {
