@@ -12,6 +12,7 @@ import type { Office } from './ports';
 /** The forms of a copy belong to the original: «Настроить программу» makes new ones. */
 const WITHOUT_FORM = {
   status: 'planned',
+  access: null,
   url: '',
   prefill: '',
   fileId: '',

@@ -1,6 +1,7 @@
 import { people } from '../../src/domain/bases/people';
 import { pairs } from '../../src/domain/pairs/pair-table';
 import { proposals } from '../../src/domain/matching/proposal-table';
+import { forms } from '../../src/domain/intake/answer-table';
 import { journal } from '../../src/domain/shared/journal';
 import { state } from '../../src/domain/shared/state-table';
 import { carryOn } from '../faults/carry-on';
@@ -110,6 +111,17 @@ describe('adoptWorkbook', () => {
       'Готово. Под вопросом 0 писем и документов: решите о них в меню «Ещё».',
     ]);
     expect([before, college.ws.mails().length]).toEqual([0, 1]);
+  });
+
+  it('says of no form of a copy that it is open: the forms are the original’s', () => {
+    const college = collegeAt('open');
+    college.type(state, 'workbook', { value: 'another' });
+
+    college.command('adoptWorkbook', { answers: ['YES'] });
+
+    expect(college.rows(forms).map(({ status, access, url }) => [status, access, url])).toEqual(
+      Array(6).fill(['готовится', undefined, undefined]),
+    );
   });
 });
 
