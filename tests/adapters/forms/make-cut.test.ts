@@ -2,6 +2,7 @@ import { driveFiles } from '../../../src/adapters/drive/files';
 import type { MadeForm } from '../../../src/app/desks';
 import type { QuestionnaireId } from '../../../src/domain/intake/questionnaire';
 import { aFormDesk, type FormDeskStage, shapeOf } from './a-form-desk';
+import { thrownBy } from './thrown-by';
 
 /** F01 has the most kinds of questions, F10 is the shortest. */
 const QUESTIONNAIRE = 'F10';
@@ -20,15 +21,6 @@ function makeAgain(stage: FormDeskStage, id: QuestionnaireId = QUESTIONNAIRE): M
   return stage.make(id);
 }
 
-function failureOf(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
-
 const expected = undisturbed(QUESTIONNAIRE);
 const everyCall = expected.calls;
 
@@ -41,7 +33,7 @@ describe('formDesk.make', () => {
       const outcomes = whole.calls.map((call) => {
         const stage = aFormDesk();
         stage.faults.cutAt(call);
-        failureOf(() => stage.make(id));
+        thrownBy(() => stage.make(id));
         const views = stage.forms().flatMap((formId) => stage.people.forms.openForm(formId) ?? []);
         const half = views.some(({ state, items }) => state === 'open' && items.length < whole.shape.titles.length);
         return { half, shape: shapeOf(stage, makeAgain(stage, id)) };
@@ -55,10 +47,10 @@ describe('formDesk.make', () => {
     const shapes = everyCall.map((call) => {
       const stage = aFormDesk();
       stage.faults.cutAt(call);
-      failureOf(() => stage.make(QUESTIONNAIRE));
+      thrownBy(() => stage.make(QUESTIONNAIRE));
       stage.faults.clear();
       stage.faults.cutAt(Math.max(1, Math.floor(call / 2)));
-      failureOf(() => stage.make(QUESTIONNAIRE));
+      thrownBy(() => stage.make(QUESTIONNAIRE));
       return shapeOf(stage, makeAgain(stage));
     });
 
@@ -71,7 +63,7 @@ describe('formDesk.make', () => {
       const outcomes = everyCall.map((call) => {
         const stage = aFormDesk();
         stage.faults[kind](call);
-        const failure = failureOf(() => stage.make(QUESTIONNAIRE));
+        const failure = thrownBy(() => stage.make(QUESTIONNAIRE));
         const said = failure === undefined ? 'later' : (failure as { readonly failure?: unknown }).failure;
         return { said, shape: shapeOf(stage, makeAgain(stage)) };
       });
@@ -96,7 +88,7 @@ describe('formDesk.make', () => {
     const outcomes = calls.map((call) => {
       const stage = born();
       stage.faults.cutAt(call);
-      failureOf(() => stage.make(QUESTIONNAIRE));
+      thrownBy(() => stage.make(QUESTIONNAIRE));
       const [shown] = stage.forms().flatMap((id) => stage.people.forms.openForm(id) ?? []);
       const titles = shown?.items.map(({ title }) => title) ?? [];
       const half = titles.length > 1 && titles.length < expected.shape.titles.length;
@@ -109,7 +101,7 @@ describe('formDesk.make', () => {
   it('lets a failure of our own through as it is', () => {
     const stage = aFormDesk();
 
-    const failure = failureOf(() =>
+    const failure = thrownBy(() =>
       stage.atDesk((desk) => {
         Object.defineProperty(globalThis, 'FormApp', { value: undefined, configurable: true, writable: true });
         desk.make(QUESTIONNAIRE, ['#учёба']);

@@ -1,4 +1,5 @@
 import { A_REPORT, aFormDesk, type FormDeskStage } from './a-form-desk';
+import { thrownBy } from './thrown-by';
 
 const REFUSES = { 'forms/responder-permission': 'refuses' } as const;
 
@@ -8,15 +9,6 @@ function callOf(method: string): number {
   stage.faults.watch((call) => void seen.push(call.method));
   stage.make('F10');
   return seen.indexOf(method) + 1;
-}
-
-function failureOf(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
 }
 
 describe('formDesk.make', () => {
@@ -40,7 +32,7 @@ describe('formDesk.make', () => {
     const stage = aFormDesk();
     stage.faults.busyFrom(callOf('Drive.Permissions.create'), { code: 429, times: 2 });
 
-    const failure = failureOf(() => stage.make('F10'));
+    const failure = thrownBy(() => stage.make('F10'));
 
     expect(failure).toMatchObject({ name: 'DeliveryError', failure: 'later' });
     stage.faults.clear();

@@ -3,6 +3,7 @@ import type { MadeForm } from '../../../src/app/desks';
 import { FORM_TEXTS } from '../../../src/texts/forms';
 import type { GivenAnswers } from '../../../workspace/core/open-questions';
 import { A_REPORT, aFormDesk, type FormDeskStage, shapeOf, titlesOf } from './a-form-desk';
+import { thrownBy } from './thrown-by';
 
 const REFUSES: GivenAnswers = { 'forms/drive-made-form': 'refuses' };
 
@@ -11,15 +12,6 @@ const BOTH: readonly (readonly [string, GivenAnswers])[] = [
   ['does not cover', REFUSES],
   ['covers', { ...REFUSES, 'drive/form-app-form': 'yes' }],
 ];
-
-function failureOf(work: () => unknown): unknown {
-  try {
-    work();
-  } catch (error) {
-    return error;
-  }
-  return undefined;
-}
 
 function foldersOf({ world }: FormDeskStage, id: string): readonly (string | undefined)[] {
   return world.files.get(id)?.parents.map((parent) => world.files.get(parent)?.name) ?? [];
@@ -96,7 +88,7 @@ describe('standingForm', () => {
       const outcomes = calls.map((call) => {
         const stage = aFormDesk(answers);
         stage.faults.cutAt(call);
-        failureOf(() => stage.make('F10'));
+        thrownBy(() => stage.make('F10'));
         stage.faults.clear();
         const made = stage.make('F10');
         const spare = stage.forms().length - 2;
@@ -116,7 +108,7 @@ describe('standingForm', () => {
     stage.make('F10');
     const refusing = stage.people.forms;
 
-    const failure = failureOf(() =>
+    const failure = thrownBy(() =>
       stage.atDesk((desk) => {
         const { FormApp } = globalThis as unknown as { FormApp: { openById: unknown } };
         const refuse = (): never => {
