@@ -47,7 +47,7 @@ export function Grid(props: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layoutOf(sheet), [sheet]);
   const map = useMemo(() => mapRows(sheet.frozenRowCount, sheet.rowCount, sheet.hiddenRows), [sheet]);
-  const { from, to, room, across, look } = useSight(element, map.length);
+  const { from, to, places, room, across, look } = useSight(element, map.length);
   const columns = useMemo(() => columnsIn(layout, across), [layout, across.left, across.width]);
   const first = map.rowAt(from);
   const rows = useRows(bookId, sheet, [first, map.rowAt(Math.max(from, to - 1)) + 1]);
@@ -66,9 +66,10 @@ export function Grid(props: GridProps) {
   const parts: GridParts = { ...props, element, rows, cell, seen, show, editing, setEditing, menuAt, setMenuAt };
   const keys = useGridKeys(parts);
   const mouse = useGridMouse(parts);
-  const drawn = Array.from({ length: to - from }, (_, place) => map.rowAt(from + place));
-  const isDrawn = drawn.includes(anchor.row) || frozenRows(sheet).includes(anchor.row);
-  const lines = { layout, rows, selected };
+  const frozen = frozenRows(sheet).map((index) => ({ key: index, index }));
+  const scrolling = places.map((place) => ({ key: place % room, index: map.rowAt(place), top: place * ROW_HEIGHT }));
+  const isDrawn = [...frozen, ...scrolling].some(({ index }) => index === anchor.row);
+  const shared = { layout, rows, selected };
   const letters = useMemo(() => <Letters {...{ layout, selected }} />, [layout, selected]);
   return (
     <div class="grid-pane">
@@ -92,10 +93,10 @@ export function Grid(props: GridProps) {
         <div class="sheet" role="presentation" style={{ width: px(layout.width) }}>
           <div class="frozen" role="rowgroup">
             {letters}
-            <Lines {...lines} columns={layout.columns} indexes={frozenRows(sheet)} />
+            <Lines {...shared} columns={layout.columns} lines={frozen} />
           </div>
           <div class="scrolling" role="rowgroup" style={{ height: px(map.length * ROW_HEIGHT) }}>
-            <Lines {...lines} columns={columns} indexes={drawn} reuse={{ from, room }} />
+            <Lines {...shared} columns={columns} lines={scrolling} />
           </div>
         </div>
       </div>
@@ -114,26 +115,30 @@ interface LinesProps {
   readonly columns: readonly number[];
   readonly rows: Rows;
   readonly selected: Selected;
-  readonly indexes: readonly number[];
-  /** Of rows that scroll, the place of the first, and how many elements take turns: one that scrolls out comes back with another row. */
-  readonly reuse?: { readonly from: number; readonly room: number };
+  readonly lines: readonly Line[];
 }
 
-function Lines({ layout, columns, rows, selected, indexes, reuse }: LinesProps) {
+interface Line {
+  /** Which element shows it. */
+  readonly key: number;
+  readonly index: number;
+  /** Where a row that scrolls stands, in pixels. */
+  readonly top?: number;
+}
+
+function Lines({ layout, columns, rows, selected, lines }: LinesProps) {
   const areas = areasOf(selected);
   const { row, column } = selected.anchor;
   return (
     <>
-      {indexes.map((index, place) => (
+      {lines.map((line) => (
         <GridRow
-          key={reuse ? (reuse.from + place) % reuse.room : index}
+          {...line}
           layout={layout}
           columns={columns}
-          index={index}
-          row={rows.get(index)}
-          spans={spansIn(areas, index)}
-          anchor={index === row ? column : -1}
-          {...(reuse && { top: (reuse.from + place) * ROW_HEIGHT })}
+          row={rows.get(line.index)}
+          spans={spansIn(areas, line.index)}
+          anchor={line.index === row ? column : -1}
         />
       ))}
     </>

@@ -1,25 +1,30 @@
 /** Which part of a large sheet a scrolling element shows. */
 
 import type { RefObject } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Across } from './grid-layout';
 import type { RowMap } from './row-map';
+import { takeTurns } from './row-turns';
 
 export const ROW_HEIGHT = 26;
 /** Rows drawn above and below what is in sight. */
 const SPARE = 9;
 /** Drawing anew every few rows is enough, as spare rows stand ready. */
 const STEP = 6;
+/** Nobody scrolls any more, when for so many milliseconds nobody has. */
+const REST = 100;
 /** Pixels drawn left and right of what is in sight, and after how many of them other columns are drawn. */
 const SPARE_ACROSS = 240;
 const STEP_ACROSS = 160;
 
 export interface Sight {
-  /** The places of rows to draw, [from, to). */
+  /** The places of rows that must be there, [from, to). */
   readonly from: number;
   readonly to: number;
-  /** How many rows are drawn at most. */
+  /** The places of rows to draw: at rest those, in order; on the way in any order, and others that are still drawn. */
+  readonly places: readonly number[];
+  /** How many elements take turns as rows. */
   readonly room: number;
   /** What to draw of the width. */
   readonly across: Across;
@@ -27,51 +32,79 @@ export interface Sight {
   look(): void;
 }
 
+/** After a leap the spare rows wait for the rest: with them it would be one long frame. */
+type Pace = 'rest' | 'walk' | 'leap';
+
 interface Scrolled {
+  /** To the pixel after a leap, and else in steps. */
   readonly top: number;
   readonly left: number;
   readonly height: number;
   readonly width: number;
+  readonly pace: Pace;
 }
 
 /** What to draw of `length` rows, and of their width. */
 export function useSight(element: RefObject<HTMLElement | null>, length: number): Sight {
-  const [scrolled, setScrolled] = useState<Scrolled>({ top: 0, left: 0, height: 800, width: 1280 });
-  const look = useCallback((): void => {
-    if (!element.current) return;
-    const next = scrolledTo(element.current);
-    setScrolled((now) => (isSame(now, next) ? now : next));
+  const { scrolled, look } = useScrolled(element);
+  const { left, height, width, pace } = scrolled;
+  const { from, to } = rowsIn(scrolled, length);
+  const room = Math.ceil(height / ROW_HEIGHT) + 2 * SPARE;
+  const drawn = useRef<readonly number[]>([]);
+  const held = pace === 'rest' ? [] : drawn.current.filter((place) => place < length);
+  const wanted = Array.from({ length: to - from }, (_, place) => from + place);
+  const places = takeTurns(held, wanted, room);
+  drawn.current = places;
+  const across = { left: left - SPARE_ACROSS, width: width + STEP_ACROSS + 2 * SPARE_ACROSS };
+  return { from, to, places, room, across, look };
+}
+
+function useScrolled(element: RefObject<HTMLElement | null>): { readonly scrolled: Scrolled; look(): void } {
+  const [scrolled, setScrolled] = useState<Scrolled>({ top: 0, left: 0, height: 800, width: 1280, pace: 'rest' });
+  const look = useCallback((isAtRest = false): void => {
+    const { current } = element;
+    if (current) setScrolled((before) => scrolledTo(current, before, isAtRest));
   }, []);
   useEffect(() => {
     const shown = element.current;
     if (!shown) return undefined;
     look();
-    const observer = new ResizeObserver(look);
+    const observer = new ResizeObserver(() => look());
+    const onScroll = (): void => look();
     observer.observe(shown);
-    shown.addEventListener('scroll', look, { passive: true });
+    shown.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       observer.disconnect();
-      shown.removeEventListener('scroll', look);
+      shown.removeEventListener('scroll', onScroll);
     };
   }, []);
-  const { top, left, height, width } = scrolled;
-  const to = Math.min(length, Math.ceil((top + height) / ROW_HEIGHT) + SPARE);
-  return {
-    from: Math.min(Math.max(0, Math.floor(top / ROW_HEIGHT) - SPARE), to),
-    to,
-    room: Math.ceil(height / ROW_HEIGHT) + 2 * SPARE,
-    across: { left: left - SPARE_ACROSS, width: width + STEP_ACROSS + 2 * SPARE_ACROSS },
-    look,
-  };
+  useEffect(() => {
+    if (scrolled.pace === 'rest') return undefined;
+    const timer = setTimeout(() => look(true), REST);
+    return () => clearTimeout(timer);
+  }, [scrolled]);
+  return { scrolled, look };
 }
 
-function scrolledTo({ scrollTop, scrollLeft, clientHeight, clientWidth }: HTMLElement): Scrolled {
-  return {
-    top: coarse(scrollTop, ROW_HEIGHT * STEP),
+function rowsIn({ top, height, pace }: Scrolled, length: number): { readonly from: number; readonly to: number } {
+  const spare = pace === 'leap' ? 0 : SPARE;
+  const to = Math.min(length, Math.ceil((top + height) / ROW_HEIGHT) + spare);
+  return { from: Math.min(Math.max(0, Math.floor(top / ROW_HEIGHT) - spare), to), to };
+}
+
+/** Where an element is now; `before` itself when that makes no difference. */
+function scrolledTo(element: HTMLElement, before: Scrolled, isAtRest: boolean): Scrolled {
+  const { scrollTop, scrollLeft, clientHeight, clientWidth } = element;
+  const isFar = Math.abs(scrollTop - before.top) > SPARE * ROW_HEIGHT;
+  const pace = isAtRest ? 'rest' : isFar ? 'leap' : 'walk';
+  const now = {
+    top: pace === 'leap' ? scrollTop : coarse(scrollTop, ROW_HEIGHT * STEP),
     left: coarse(scrollLeft, STEP_ACROSS),
     height: clientHeight,
     width: clientWidth,
-  };
+    pace,
+  } satisfies Scrolled;
+  return isSame(before, now) ? before : now;
 }
 
 function coarse(pixels: number, step: number): number {
@@ -79,8 +112,7 @@ function coarse(pixels: number, step: number): number {
 }
 
 function isSame(one: Scrolled, other: Scrolled): boolean {
-  const { top, left, height, width } = one;
-  return top === other.top && left === other.left && height === other.height && width === other.width;
+  return (Object.keys(one) as (keyof Scrolled)[]).every((key) => one[key] === other[key]);
 }
 
 /** Scrolls a row into sight, below what is frozen; a frozen row always is. */

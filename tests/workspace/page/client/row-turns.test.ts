@@ -1,0 +1,19 @@
+import { takeTurns } from '../../../../workspace/page/client/book/row-turns';
+
+describe('takeTurns', () => {
+  it('draws what is wanted, in order', () => {
+    expect(takeTurns([], [7, 8, 9], 4)).toEqual([7, 8, 9]);
+  });
+
+  it('gives the element of a row that is out of sight to the next one', () => {
+    expect(takeTurns([0, 1, 2, 3], [2, 3, 4, 5], 4)).toEqual([4, 5, 2, 3]);
+  });
+
+  it('leaves a row on an element that nobody wants', () => {
+    expect(takeTurns([0, 1, 2, 3], [101, 102], 4)).toEqual([0, 101, 102, 3]);
+  });
+
+  it('never draws two rows on one element, however many there have been', () => {
+    expect(takeTurns([0, 1, 2, 3, 4, 5], [8], 3)).toEqual([3, 4, 8]);
+  });
+});
