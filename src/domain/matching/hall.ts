@@ -8,7 +8,7 @@ import type { Settled } from './price-book';
 
 /** A proof that no arrangement serves more people: all these mentees can go to these mentors only. */
 export interface Shortage {
-  /** Those left without a mentor whom the proof is about. */
+  /** All who are left without a mentor and have nowhere else to go. */
   readonly unmatched: readonly string[];
   /** Everybody who competes for the places, those left without one included; in the order of ids. */
   readonly mentees: readonly string[];
@@ -20,7 +20,7 @@ export interface Shortage {
 
 /**
  * Follows from one mentee left without a mentor, or from all of them: mentors they could go to, who sits there, where
- * those could go, and so on. Only mentees with an edge count: who has none lacks more than a place. With the goal
+ * those could go, and so on; then counts everybody who is left and could go to these mentors only. Only mentees with an edge count: who has none lacks more than a place. With the goal
  * `best-total` a place may be left free on purpose, and the set proves nothing: see `isProved`.
  */
 export function findShortage(solved: Settled, mentees?: readonly string[]): Shortage {
@@ -31,20 +31,18 @@ export function findShortage(solved: Settled, mentees?: readonly string[]): Shor
 export function openShortages(solved: Settled): (mentees?: readonly string[]) => Shortage {
   const { network, mentorOf } = solved;
   const { menteeIds, mentorIds, starts, mentors, room } = network;
-  const indexOf = new Map(menteeIds.map((id, mentee) => [id, mentee]));
   const crowdOf = createCrowds(solved);
-  return (asked) => {
-    const left = [...new Set(asked ?? menteeIds)]
-      .map((id) => indexOf.get(id) ?? -1)
-      .filter((mentee) => mentorOf[mentee] === -1 && starts[mentee]! < starts[mentee + 1]!)
-      .sort((one, other) => one - other);
+  const mentorsOf = (mentee: number): Int32Array => mentors.subarray(starts[mentee], starts[mentee + 1]);
+  const waiting = [...menteeIds.keys()].filter((mentee) => mentorOf[mentee] === -1 && mentorsOf(mentee).length > 0);
+  return (asked = menteeIds) => {
+    const isAsked = new Set(asked);
     const isCrowded = new Uint8Array(mentorIds.length);
-    for (const mentee of left) {
-      for (let edge = starts[mentee]!; edge < starts[mentee + 1]!; edge++) {
-        if (isCrowded[mentors[edge]!] === 1) continue;
-        for (const mentor of crowdOf(mentors[edge]!)) isCrowded[mentor] = 1;
+    for (const mentee of waiting.filter((each) => isAsked.has(menteeIds[each]!))) {
+      for (const mentor of mentorsOf(mentee)) {
+        if (isCrowded[mentor] === 0) for (const crowded of crowdOf(mentor)) isCrowded[crowded] = 1;
       }
     }
+    const left = waiting.filter((mentee) => mentorsOf(mentee).every((mentor) => isCrowded[mentor] === 1));
     const isLeft = new Set(left);
     return {
       unmatched: left.map((mentee) => menteeIds[mentee]!),

@@ -33,10 +33,16 @@ describe('findShortage', () => {
     expect(isProved(shortage)).toBe(true);
   });
 
-  it('follows from one mentee only when asked to', () => {
-    expect(findShortage(solve(CROWD), ['a2'])).toEqual({
-      unmatched: ['a2'],
-      mentees: ['a0', 'a2'],
+  it('counts everybody who has nowhere else to go, whoever is asked about', () => {
+    expect(findShortage(solve(CROWD), ['a2'])).toEqual(findShortage(solve(CROWD)));
+  });
+
+  it('leaves out those who compete elsewhere, when it is asked about one', () => {
+    const two: Problem = { ...CROWD, edges: [...CROWD.edges, { mentee: 'a4', mentor: 'b1', value: 2 }] };
+
+    expect(findShortage(solve(two), ['a2'])).toEqual({
+      unmatched: ['a1', 'a2'],
+      mentees: ['a0', 'a1', 'a2'],
       mentors: ['b0'],
       places: 1,
     });
