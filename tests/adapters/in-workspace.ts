@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fromWallTime } from '../../workspace/core/clock';
 import { createWorld } from '../../workspace/core/create-world';
 import type { Faults } from '../../workspace/core/faults';
-import type { Run, RunKind } from '../../workspace/core/gate';
+import type { Run, RunKind } from '../../workspace/core/run';
 import type { GivenAnswers } from '../../workspace/core/open-questions';
 import type { Quota, QuotaName } from '../../workspace/core/quotas';
 import { memoryLog } from '../../workspace/core/store';

@@ -6,7 +6,7 @@ import { today } from '../../src/domain/reminders/today-table';
 import { FORM_TEXTS } from '../../src/texts/forms';
 import { TODAY_WORDS } from '../../src/texts/today';
 import { fileFact } from './kept-state';
-import type { Trial } from './trials';
+import type { Trial } from './trial';
 
 const FORM = 'application/vnd.google-apps.form';
 

@@ -8,7 +8,7 @@ import { carryOn } from './carry-on';
 import { type Colleges, opened } from './colleges';
 import { brokenAlways, brokenAtTheEnd } from './invariants';
 import { factsOf } from './kept-state';
-import type { Step, Trial } from './trials';
+import type { Step, Trial } from './trial';
 import type { UseCase } from './use-case';
 
 export interface End {

@@ -21,7 +21,8 @@ import {
 import { brokenAlways, writesOf } from './invariants';
 import { factsOf } from './kept-state';
 import { type TracedCall, traceOf } from './trace';
-import { type Kind, type Trial, trialsOf } from './trials';
+import { trialsOf } from './trials';
+import type { Kind, Trial } from './trial';
 import type { UseCase } from './use-case';
 
 export interface Violation {

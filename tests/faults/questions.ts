@@ -4,7 +4,7 @@ import { type GivenAnswers, OPEN_QUESTIONS } from '../../workspace/core/open-que
 import type { College } from '../app/college';
 import { preparedCopy } from './colleges';
 import { type TracedCall, traceOf } from './trace';
-import type { Trial } from './trials';
+import type { Trial } from './trial';
 import type { UseCase } from './use-case';
 
 type Question = (typeof OPEN_QUESTIONS)[number];

@@ -10,7 +10,7 @@ import { isMainThread, parentPort, Worker } from 'node:worker_threads';
 import { type Killed, killOften } from './kills';
 import { countOut, type Tried, tryOut } from './matrix';
 import { type Row, writeTable } from './table';
-import { type Kind, KINDS } from './trials';
+import { type Kind, KINDS } from './trial';
 import { USE_CASES } from './use-cases';
 
 const THREADS = 2;

@@ -4,7 +4,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 import type { Killed } from './kills';
 import type { Tried } from './matrix';
-import { type Kind, KINDS } from './trials';
+import { type Kind, KINDS } from './trial';
 
 const PAGE = 'docs/reliability.md';
 const BEGIN = '<!-- faults: begin -->';

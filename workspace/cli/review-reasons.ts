@@ -1,6 +1,6 @@
 /** The reasons of «Требует проверки» as codes: the sheet shows words. */
 
-import type { ReviewReason } from '../../src/domain/intake/review-table';
+import type { REVIEW_REASON_WORDS } from '../../src/domain/intake/review-table';
 
 const WORDS = {
   'unknown-code': 'Кода нет в «Людях»',
@@ -24,7 +24,7 @@ const WORDS = {
   'two-people-alike': 'Двое с одинаковыми данными',
   'same-id': 'Две строки с одним номером',
   'rows-moved': 'Строки сдвинулись во время записи',
-} as const satisfies Readonly<Record<ReviewReason, string>>;
+} as const satisfies typeof REVIEW_REASON_WORDS;
 
 const CODES: ReadonlyMap<string, string> = new Map(Object.entries(WORDS).map(([code, word]) => [word, code]));
 

@@ -1,6 +1,6 @@
 /** What can go wrong at a service call, on demand: each fault in one line of a test. Calls are counted from 1 within a run. */
 
-import type { Run } from './gate';
+import type { Run } from './run';
 import type { QuotaName } from './quotas';
 
 export type FaultCode = 429 | 500 | 503;

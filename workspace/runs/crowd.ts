@@ -3,7 +3,7 @@
  * next ones wait for, and Google lets no account run more than thirty (AS/guides/services/quotas).
  */
 
-import type { Run, RunKind } from '../core/gate';
+import type { Run, RunKind } from '../core/run';
 import type { World } from '../core/world';
 
 const MOST_A_USER = 30;

@@ -1,6 +1,6 @@
 /** Turns a run that is over into its report. */
 
-import type { Run } from '../core/gate';
+import type { Run } from '../core/run';
 import type { UiRecord } from '../services/spreadsheet-app/ui-record';
 import type { RunError, RunReport } from './report';
 import type { Outcome } from './script-context';

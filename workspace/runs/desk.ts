@@ -1,15 +1,14 @@
 /** What a person does at the open workbook: opening it, clicking in its menus, in a sidebar, typing into cells. */
 
-import type { RunKind } from '../core/gate';
+import type { RunKind } from '../core/run';
 import { type Role, roleOf } from '../core/sharing';
 import { findItem } from '../services/spreadsheet-app/menu';
 import type { Selection } from '../services/spreadsheet-app/spreadsheet';
 import type { Menu } from '../services/spreadsheet-app/ui-record';
-import type { Binding } from './binding';
+import type { DeskParts } from './desk-parts';
 import { createEditActs, type EditActs } from './edit-acts';
-import { fireInstalled, type FireParts, fireSimple } from './fire';
+import { fireInstalled, fireSimple } from './fire';
 import type { RunReport } from './report';
-import type { Services } from './services';
 
 export interface Desk extends EditActs {
   user(): string;
@@ -30,13 +29,6 @@ export interface Desk extends EditActs {
   call(fn: string, ...args: readonly unknown[]): RunReport;
   /** Runs a function as from the script editor. */
   run(fn: string, ...args: readonly unknown[]): RunReport;
-}
-
-export interface DeskParts extends FireParts {
-  readonly services: Services;
-  readonly binding: Binding;
-  /** Called when an act is over. */
-  keepTime(): void;
 }
 
 interface Seat {

@@ -2,9 +2,9 @@
 
 import { columnLetters } from '../services/sheets/a1';
 import type { OpenSpreadsheet, Outcome } from '../services/sheets/open-spreadsheet';
-import type { Block } from '../services/sheets/restoring';
+import type { Block } from '../services/sheets/open-spreadsheet';
 import { parseRange } from '../services/spreadsheet-app/active-range';
-import type { DeskParts } from './desk';
+import type { DeskParts } from './desk-parts';
 import { fireInstalled, fireSimple } from './fire';
 import type { RunReport } from './report';
 

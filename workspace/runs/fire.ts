@@ -1,6 +1,6 @@
 /** Fires triggers: simple ones by their names, installed ones by their records, each with Google's event object. */
 
-import type { RunKind } from '../core/gate';
+import type { RunKind } from '../core/run';
 import type { World } from '../core/world';
 import { zoneOffset } from '../core/zone';
 import { AuthMode, type ScriptPeople } from '../services/script/script';

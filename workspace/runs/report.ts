@@ -1,6 +1,6 @@
 /** What is known of a run after it ended, and the list of runs that the Workspace keeps, as «Выполнения» at Google does. */
 
-import type { RunKind } from '../core/gate';
+import type { RunKind } from '../core/run';
 import type { Reducer } from '../core/store';
 import type { World } from '../core/world';
 import type { UiRecord } from '../services/spreadsheet-app/ui-record';

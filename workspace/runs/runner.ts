@@ -1,7 +1,7 @@
 /** Makes one run of one function, from the fresh context to the report. */
 
 import { ServiceError } from '../core/errors';
-import type { Run, RunKind } from '../core/gate';
+import type { Run, RunKind } from '../core/run';
 import type { World } from '../core/world';
 import type { UiRecord } from '../services/spreadsheet-app/ui-record';
 import type { CodeFolder, Manifest } from './code-folder';

@@ -1,7 +1,7 @@
 /** A world in memory for tests of the core, and a run to make calls in. */
 
 import { createWorld, type OpenedWorld, type WorldOptions } from '../../../workspace/core/create-world';
-import type { Run } from '../../../workspace/core/gate';
+import type { Run } from '../../../workspace/core/run';
 import { memoryLog } from '../../../workspace/core/store';
 
 export function aWorld(options: Partial<WorldOptions> = {}): OpenedWorld {

@@ -1,6 +1,6 @@
 /** An answer to one question, in the shape that Google gives it (reference: forms/item-response, getResponse). */
 
-import type { ItemKind } from './item-state';
+import type { ItemKind } from './item-kind';
 
 /** Checkboxes: chosen values. Grid: one value a row, checkbox grid: values by row; null where a row has no mark. The rest: text. */
 export type Answer = string | readonly (string | null)[] | readonly (readonly string[] | null)[];

@@ -1,7 +1,8 @@
 /** FormApp's enumerations. On Google a constant is an object that prints as its name and is compared by identity. */
 
 import { expose } from '../../core/expose';
-import type { ItemKind, Navigation } from './item-state';
+import type { Navigation } from './item-state';
+import type { ItemKind } from './item-kind';
 
 type Forms = typeof GoogleAppsScript.Forms;
 

@@ -3,7 +3,8 @@
 import { ServiceError } from '../../core/errors';
 import { newEntries, newNumber } from './entries';
 import { isItem, itemBehind, openItem, typeOf } from './item-handle';
-import { isQuestion, newItem, type ItemKind } from './item-state';
+import { newItem } from './item-state';
+import { isQuestion, type ItemKind } from './item-kind';
 import { genericItem, LABELS, typedItem } from './items';
 import type { FormHandle } from './parts';
 

@@ -2,7 +2,8 @@
 
 import type { Answer } from './answer';
 import type { FormState } from './form-state';
-import type { ItemKind, ItemState, Navigation } from './item-state';
+import type { ItemState, Navigation } from './item-state';
+import type { ItemKind } from './item-kind';
 import { ruleText } from './refusal-text';
 
 export interface ItemView {

@@ -3,7 +3,8 @@
 import { ServiceError } from '../../core/errors';
 import { renameColumns } from './answer-sheet';
 import { ItemType } from './enums';
-import type { ItemKind, ItemState } from './item-state';
+import type { ItemState } from './item-state';
+import type { ItemKind } from './item-kind';
 import { flagArgument, textArgument, type FormHandle } from './parts';
 
 type Forms = typeof GoogleAppsScript.Forms;

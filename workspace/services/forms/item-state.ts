@@ -1,19 +1,7 @@
 /** A form's item as it is kept: one record for every kind; what a kind does not use stays at its default. */
 
+import { hasChoices, isGrid, type ItemKind } from './item-kind';
 import type { ValidationState } from './validation-rules';
-
-export type ItemKind =
-  | 'TEXT'
-  | 'PARAGRAPH_TEXT'
-  | 'MULTIPLE_CHOICE'
-  | 'CHECKBOX'
-  | 'LIST'
-  | 'SCALE'
-  | 'GRID'
-  | 'CHECKBOX_GRID'
-  | 'DATE'
-  | 'SECTION_HEADER'
-  | 'PAGE_BREAK';
 
 /** Where a respondent goes after a page. */
 export type Navigation =
@@ -67,19 +55,4 @@ export function newItem(kind: ItemKind, id: number, entries: readonly number[]):
     navigation: { type: 'CONTINUE' },
     entries,
   };
-}
-
-/** Whether the item asks something, and is no mere layout. */
-export function isQuestion(kind: ItemKind): boolean {
-  return kind !== 'SECTION_HEADER' && kind !== 'PAGE_BREAK';
-}
-
-/** Whether the item asks one question a row. */
-export function isGrid(kind: ItemKind): boolean {
-  return kind === 'GRID' || kind === 'CHECKBOX_GRID';
-}
-
-/** Whether the item offers a list of choices. */
-function hasChoices(kind: ItemKind): boolean {
-  return kind === 'MULTIPLE_CHOICE' || kind === 'CHECKBOX' || kind === 'LIST';
 }

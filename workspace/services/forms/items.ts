@@ -4,7 +4,7 @@ import { ServiceError } from '../../core/errors';
 import { choiceItem } from './choice-items';
 import { gridItem } from './grid-items';
 import { itemMembers, openItem, own, type ItemHandle } from './item-handle';
-import type { ItemKind } from './item-state';
+import type { ItemKind } from './item-kind';
 import { pageBreakItem, sectionHeaderItem } from './layout-items';
 import { present } from './parts';
 import { dateItem, scaleItem, textItem } from './question-items';

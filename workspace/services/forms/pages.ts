@@ -1,7 +1,8 @@
 /** The way of one respondent through a form's pages: questions on pages that the way leaves out are neither asked nor kept. */
 
 import type { Answer } from './answer';
-import { isQuestion, type ItemState, type Navigation } from './item-state';
+import { type ItemState, type Navigation } from './item-state';
+import { isQuestion } from './item-kind';
 
 interface Page {
   readonly breakItem: ItemState | undefined;

@@ -3,8 +3,8 @@
 import { expose } from '../../core/expose';
 import { ServiceError } from '../../core/errors';
 import type { World } from '../../core/world';
-import type { Sending } from './sending';
 import { type FormEvent, formOf, type FormState, type FormsState } from './form-state';
+import type { Outcome, Sent, Submitted } from './submission';
 
 export interface FormsParts {
   readonly world: World;
@@ -19,6 +19,14 @@ export interface FormsParts {
   readonly itemOf: (handle: FormHandle, itemId: number) => GoogleAppsScript.Forms.Item;
   /** Passes a call: through the gate for scripts, straight on for a person who edits the form by hand. */
   readonly call: <T>(method: string, effect: () => T) => T;
+}
+
+/** How responses are stored. */
+export interface Sending {
+  /** Sends a response. */
+  send(handle: FormHandle, sent: Sent): Outcome;
+  /** Hears of every stored response, after it was stored. */
+  onSubmit(listener: (submitted: Submitted) => void): void;
 }
 
 /** One form, opened. */

@@ -6,8 +6,7 @@ import { formObject } from './form';
 import { viewOf, type FormView } from './form-view';
 import { openHandle, type FormHandle, type FormsParts } from './parts';
 import { formOfLink, readPrefilled } from './prefill';
-import type { Submitted } from './sending';
-import type { Answers, Outcome, Sent, Submission } from './submission';
+import type { Answers, Outcome, Sent, Submission, Submitted } from './submission';
 
 export type { Outcome, Submission, Submitted };
 

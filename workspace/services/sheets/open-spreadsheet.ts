@@ -4,7 +4,17 @@ import type { Place, Way } from './edge';
 import type { FilterChoice } from './filter-view';
 import type { BasicFilter, Dimension, GridRange } from './messages';
 import type { SheetView } from './page-view';
-import type { Block } from './restoring';
+import type { Row } from './state';
+
+/** A block of cells. Rows are never changed in place, so a row that is the same object has not been touched. */
+export interface Block {
+  readonly sheetId: number;
+  readonly top: number;
+  readonly left: number;
+  readonly width: number;
+  /** Whole rows, of which the block is a part. */
+  readonly rows: readonly Row[];
+}
 
 /** What became of an entry: `rejected` by strict validation, `warned` where validation only warns. */
 export type Outcome = 'entered' | 'warned' | 'rejected';

@@ -3,18 +3,8 @@
 import { boundsOf } from './bounds';
 import type { Books } from './books';
 import { asCellData } from './cells';
-import type { OpenSpreadsheet } from './open-spreadsheet';
+import type { Block, OpenSpreadsheet } from './open-spreadsheet';
 import { EMPTY_ROW, type Row, sheetOf } from './state';
-
-/** A block of cells. Rows are never changed in place, so a row that is the same object has not been touched. */
-export interface Block {
-  readonly sheetId: number;
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  /** Whole rows, of which the block is a part. */
-  readonly rows: readonly Row[];
-}
 
 /** Whether the rows of two blocks are the very same. */
 export function isUntouched(one: Block, other: Block): boolean {

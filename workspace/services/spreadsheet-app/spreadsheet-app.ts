@@ -2,7 +2,7 @@
 
 import { ServiceError } from '../../core/errors';
 import { expose } from '../../core/expose';
-import type { Run } from '../../core/gate';
+import type { Run } from '../../core/run';
 import type { World } from '../../core/world';
 import { parseRange } from './active-range';
 import {

@@ -1,6 +1,6 @@
 /** A memory world with one document and one run, for the tests of the Docs service. */
 
-import type { Run } from '../../../../workspace/core/gate';
+import type { Run } from '../../../../workspace/core/run';
 import { createWorld } from '../../../../workspace/core/create-world';
 import { memoryLog, type EventLog } from '../../../../workspace/core/store';
 import type { World } from '../../../../workspace/core/world';

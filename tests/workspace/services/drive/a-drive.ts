@@ -3,7 +3,8 @@
 import { createClock, fromWallTime } from '../../../../workspace/core/clock';
 import { createFaultPlan, type FaultPlan } from '../../../../workspace/core/faults';
 import { createFiles } from '../../../../workspace/core/files';
-import { createGate, type Run } from '../../../../workspace/core/gate';
+import { createGate } from '../../../../workspace/core/gate';
+import type { Run } from '../../../../workspace/core/run';
 import { LATENCY } from '../../../../workspace/core/latency';
 import { CONSUMER_QUOTAS, createQuotaBook } from '../../../../workspace/core/quotas';
 import { createRandom } from '../../../../workspace/core/random';

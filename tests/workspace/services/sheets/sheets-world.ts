@@ -1,7 +1,7 @@
 /** A memory world with one spreadsheet and one run, for the tests of the Sheets service. */
 
 import { createWorld } from '../../../../workspace/core/create-world';
-import type { Run } from '../../../../workspace/core/gate';
+import type { Run } from '../../../../workspace/core/run';
 import { type EventLog, memoryLog } from '../../../../workspace/core/store';
 import type { World } from '../../../../workspace/core/world';
 import type { OpenSpreadsheet } from '../../../../workspace/services/sheets/open-spreadsheet';
