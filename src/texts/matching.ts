@@ -5,7 +5,7 @@ import type { CriterionKind } from '../domain/matching/criteria-table';
 import type { Answers, Evidence, ExplainedPart, NamedRank } from '../domain/matching/explain';
 import type { Remark } from '../domain/matching/remarks';
 import { FREQUENCY_WORDS, MODE_WORDS, SLOT_WORDS } from '../domain/programme/slot';
-import type { Words } from '../domain/shared/column';
+import type { Words } from '../domain/shared/words';
 
 const CRITERION_WORDS = {
   choice: {

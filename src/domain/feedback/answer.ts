@@ -3,7 +3,7 @@
 import { MODE_WORDS } from '../programme/slot';
 import type { AnswersOf } from '../intake/questionnaire';
 import { type Meeting, MEETING_KIND_WORDS } from '../meetings/meeting-table';
-import { codeOf } from '../shared/column';
+import { codeOf } from '../shared/words';
 import { type Day, dayOf, type Moment } from '../shared/day';
 import { MENTOR_SIDE } from './links';
 import type { Said } from './reporters';

@@ -1,6 +1,6 @@
 /** What the options of the two reports mean (questions.tsv); kinds and modes of meetings are read by the words of their columns. */
 
-import type { Words } from '../shared/column';
+import type { Words } from '../shared/words';
 import type { Said } from './reporters';
 
 export const MENTOR_SAID_WORDS: Words<Said> = { held: 'Состоялась', moved: 'Перенесена', missed: 'Не состоялась' };

@@ -3,7 +3,7 @@
 import { CATEGORY_WORDS } from '../bases/people';
 import { CONSENT_STATUS_WORDS, type ConsentKind } from '../bases/consents';
 import { tidyGroupName } from '../programme/groups';
-import { codeOf } from '../shared/column';
+import { codeOf } from '../shared/words';
 import { tidyEmail, tidyPhone } from './contact';
 import { parseDay } from './dates';
 import type { Expectation } from './expectation';

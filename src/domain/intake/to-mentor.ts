@@ -3,7 +3,7 @@
 import type { Mentor } from '../bases/mentors';
 import type { Person } from '../bases/people';
 import { FREQUENCY_WORDS, MODE_WORDS } from '../programme/slot';
-import { codeOf } from '../shared/column';
+import { codeOf } from '../shared/words';
 import type { Moment } from '../shared/day';
 import { type Answers, answersOf } from './questionnaire';
 import { normaliseTag } from './tag-text';

@@ -11,7 +11,7 @@ import {
   WEEKDAY_QUESTIONS,
 } from '../programme/slot';
 import type { Track } from '../programme/track';
-import { codeOf } from '../shared/column';
+import { codeOf } from '../shared/words';
 import type { Moment } from '../shared/day';
 import { type Answers, answersOf } from './questionnaire';
 

@@ -1,7 +1,7 @@
 /** What the curator wants of the matching, from «Настройки» (matching.md §4): which comes first, and how good a pair must be. */
 
 import { SETTING_DEFAULTS, type SettingKey, type Settings } from '../programme/settings';
-import { codeOf, type Words } from '../shared/column';
+import { codeOf, type Words } from '../shared/words';
 import { SCALE } from './criteria';
 import type { Goal } from './problem';
 

@@ -14,6 +14,7 @@ import {
   momentSerial,
   toDay,
 } from './day';
+import { codeOf, type Words } from './words';
 
 /** What a spreadsheet cell holds when read unformatted; an empty one holds `null`. */
 export type CellValue = string | number | boolean | null;
@@ -133,9 +134,6 @@ export function moment(heading: string, options: ColumnOptions = {}): Column<Mom
   });
 }
 
-/** A closed list: the code that rules use, and the Russian word that stands in the cell. */
-export type Words<T extends string> = Readonly<Record<T, string>>;
-
 /** One value of a closed list. */
 export function choice<T extends string>(
   heading: string,
@@ -174,25 +172,6 @@ export function choices<T extends string>(
     },
     write: (value) => (value.length === 0 ? null : value.map((code) => words[code]).join(', ')),
   });
-}
-
-/** The code of a word; people type «Активен » as well as «активен», and «е» for «ё». */
-export function codeOf<T extends string>(words: Words<T>, typed: string): T | undefined {
-  const known = codesByWord.get(words) ?? indexWords(words);
-  return (known.get(typed) ?? known.get(plainWord(typed))) as T | undefined;
-}
-
-/** Every read of the workbook asks for thousands of codes; a list of words is looked through once. */
-const codesByWord = new WeakMap<Words<string>, ReadonlyMap<string, string>>();
-
-function indexWords(words: Words<string>): ReadonlyMap<string, string> {
-  const entries = Object.entries(words);
-  const made = new Map([
-    ...entries.map(([code, word]) => [plainWord(word), code] as const),
-    ...entries.map(([code, word]) => [word, code] as const),
-  ]);
-  codesByWord.set(words, made);
-  return made;
 }
 
 /** A yes or nothing: «да» as text, since empty check boxes would count as data when rows are appended. */
@@ -256,10 +235,6 @@ function asText(cell: CellValue): string {
 /** A space that somebody left behind is nothing. */
 function isBlank(cell: CellValue): boolean {
   return asText(cell).trim() === '';
-}
-
-function plainWord(typed: string): string {
-  return typed.trim().toLowerCase().replaceAll('ё', 'е');
 }
 
 /** A day that somebody typed as text, «05.09.2026» or '2026-09-05'. */

@@ -7,7 +7,7 @@ import {
 import { questionnaireOf } from '../../../src/domain/intake/questionnaire';
 import { MEETING_KIND_WORDS } from '../../../src/domain/meetings/meeting-table';
 import { MODE_WORDS } from '../../../src/domain/programme/slot';
-import { codeOf, type Words } from '../../../src/domain/shared/column';
+import { codeOf, type Words } from '../../../src/domain/shared/words';
 
 describe('the words of the reports', () => {
   it.each([

@@ -2,7 +2,6 @@ import {
   type CellValue,
   choice,
   choices,
-  codeOf,
   day,
   flag,
   moment,
@@ -10,6 +9,7 @@ import {
   tags,
   text,
 } from '../../../src/domain/shared/column';
+import { codeOf } from '../../../src/domain/shared/words';
 import { TABLES } from '../../../src/domain/workbook';
 
 const STATUS = { active: 'активен', paused: 'приостановлен', left: 'ушёл' } as const;
