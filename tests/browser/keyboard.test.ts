@@ -57,6 +57,20 @@ describeInBrowser('the keyboard alone', () => {
     expect(college.ws.now().slice(0, 10) > before.slice(0, 10)).toBe(true);
   }, 240_000);
 
+  it('leaves the focus to whoever has gone on before a closed dialog is taken away', async () => {
+    const page = await served.open('');
+    await pressAt(page, 'До даты…');
+    await page.getByRole('dialog').waitFor();
+
+    await page.evaluate(() => {
+      document.querySelector('dialog')?.close();
+      document.querySelector<HTMLElement>('.clock button')?.focus();
+    });
+    await page.locator('dialog').waitFor({ state: 'detached' });
+
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('+ запуск');
+  }, 240_000);
+
   it('answers a form', async () => {
     const { fileId } = JSON.parse(college.ws.properties()['form:F10'] ?? '{}') as { readonly fileId: string };
     const page = await served.open(`#/form/${fileId}`);

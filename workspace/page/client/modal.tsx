@@ -15,9 +15,13 @@ export function Modal({ title, wide = false, children, onClose }: ModalProps) {
   const heading = useId();
   useEffect(() => {
     const before = document.activeElement;
-    element.current?.showModal();
-    // Once the dialog is gone: until then nothing outside it can have the focus.
-    return () => queueMicrotask(() => before instanceof HTMLElement && before.focus());
+    const dialog = element.current;
+    dialog?.showModal();
+    return () => {
+      // One that was closed has given the focus back itself, and somebody may have gone on since. One that is taken away open gives
+      // it back to nobody; until it is gone nothing outside can have it.
+      if (dialog?.open) queueMicrotask(() => before instanceof HTMLElement && before.focus());
+    };
   }, []);
   return (
     <dialog ref={element} class={wide ? 'modal wide' : 'modal'} aria-labelledby={heading} onClose={onClose}>
