@@ -3,8 +3,8 @@
 import { documents } from '../../src/domain/documents/document-table';
 import type { WorkspaceOptions } from '../../workspace/open';
 import type { College } from '../app/college';
-import { copyAt } from '../app/college-year';
 import { openCollege } from '../app/college';
+import { copyAt } from '../app/college-year';
 import { asAssumed } from './as-assumed';
 import { carryOn } from './carry-on';
 import { type Colleges, isNew, opened, prepare, repeated } from './colleges';
@@ -21,8 +21,8 @@ import {
 import { brokenAlways, writesOf } from './invariants';
 import { factsOf } from './kept-state';
 import { type TracedCall, traceOf } from './trace';
-import { trialsOf } from './trials';
 import type { Kind, Trial } from './trial';
+import { trialsOf } from './trials';
 import type { UseCase } from './use-case';
 
 export interface Violation {

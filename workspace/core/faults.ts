@@ -1,7 +1,7 @@
 /** What can go wrong at a service call, on demand: each fault in one line of a test. Calls are counted from 1 within a run. */
 
-import type { Run } from './run';
 import type { QuotaName } from './quotas';
+import type { Run } from './run';
 
 export type FaultCode = 429 | 500 | 503;
 

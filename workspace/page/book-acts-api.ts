@@ -1,15 +1,15 @@
 /** What the person at the keyboard does in the workbook: typing, pasting, clearing, lines, sorting, the filter, tabs. Where a protection warns, it is asked first. */
 
-import type { OpenSpreadsheet } from '../services/sheets/open-spreadsheet';
 import type { GridRange } from '../services/sheets/messages';
-import type { ApiParts, ApiRequest, Route, Routes } from './api';
+import type { OpenSpreadsheet } from '../services/sheets/open-spreadsheet';
+import type { ApiParts, ApiRequest, Route, Routes } from './api-parts';
 import { gridRangeOf } from './cell-ranges';
 import { countOf, type Fields, listOf, textOf } from './fields';
 import { lineAct } from './line-acts';
 import { saidInRussian } from './refusals';
 import { tabAct } from './tab-acts';
-import type { EditReply } from './wire';
 import { createUndoStack, type UndoStack } from './undo';
+import type { EditReply } from './wire';
 
 type Work = (body: Fields) => Omit<EditReply, 'outcome'> & Partial<EditReply>;
 

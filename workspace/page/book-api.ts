@@ -2,7 +2,7 @@
 
 import type { Workspace } from '../open';
 import type { Way } from '../services/sheets/edge';
-import type { ApiParts, Routes } from './api';
+import type { ApiParts, Routes } from './api-parts';
 import { bookActRoutes } from './book-acts-api';
 import { gridRangeOf } from './cell-ranges';
 import { countOf, type Fields, found, optionalCount, optionalText, textOf } from './fields';

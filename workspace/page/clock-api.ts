@@ -2,7 +2,7 @@
 
 import { toWallTime } from '../core/clock';
 import type { WeatherState } from '../core/weather';
-import type { ApiParts, Routes } from './api';
+import type { ApiParts, Routes } from './api-parts';
 import { type Fields, optionalCount, optionalText } from './fields';
 import { RequestError } from './request-error';
 import { FAULTS, type AdvanceReply, type FaultName } from './wire';

@@ -2,9 +2,9 @@
 
 import { toWallTime } from '../core/clock';
 import type { PlannedAnswer } from '../services/spreadsheet-app/ui-record';
-import type { ApiParts, Routes } from './api';
-import { type Fields, listOf, optionalCount, optionalText, textOf } from './fields';
+import type { ApiParts, Routes } from './api-parts';
 import { faultsOf } from './clock-api';
+import { type Fields, listOf, optionalCount, optionalText, textOf } from './fields';
 import { RequestError } from './request-error';
 import type { StateView } from './wire';
 

@@ -3,10 +3,10 @@
 import type { FileRecord } from '../core/files';
 import type { Workspace } from '../open';
 import type { BlockView, ParagraphView } from '../services/docs/blocks';
-import type { ApiParts, Routes } from './api';
+import type { ApiParts, Routes } from './api-parts';
+import { paragraphsOf, textIn } from './document-text';
 import { countOf, type Fields, found, optionalText, textOf } from './fields';
 import { RequestError } from './request-error';
-import { paragraphsOf, textIn } from './document-text';
 import type { FileCard, FolderView, OpenedDocument } from './wire';
 
 const DOCUMENT = 'application/vnd.google-apps.document';

@@ -2,7 +2,7 @@
 
 import type { Workspace } from '../open';
 import type { Answer } from '../services/forms/answer';
-import type { ApiParts, Routes } from './api';
+import type { ApiParts, Routes } from './api-parts';
 import { type Fields, found, listOf, optionalText, textOf } from './fields';
 import { RequestError } from './request-error';
 import type { CheckReply, FormCard, FormSheet, SubmitReply } from './wire';

@@ -1,7 +1,7 @@
 /** What the product's guide says: what this is, the tour with its places found, who may sit down, and what waits in the queue. */
 
 import type { Workspace } from '../open';
-import type { ApiParts, Routes } from './api';
+import type { ApiParts, Routes } from './api-parts';
 import type { Target } from './guide-views';
 import type { GuideView, TourPlace } from './wire';
 

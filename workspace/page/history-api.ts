@@ -3,7 +3,7 @@
 import type { Workspace } from '../open';
 import type { RunSummary } from '../runs/report';
 import type { Attachment, Mail } from '../services/mail/message';
-import type { ApiParts, Routes } from './api';
+import type { ApiParts, Routes } from './api-parts';
 import { appointmentIn } from './calendar-card';
 import { found, optionalCount, optionalText, textOf } from './fields';
 import type { AttachmentView, LetterView, MailboxView, MailCard, QuotaCard, RunsView, TriggerView } from './wire';

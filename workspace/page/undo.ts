@@ -4,8 +4,8 @@ import type { Workspace } from '../open';
 import type { RunReport } from '../runs/report';
 import { columnLetters } from '../services/sheets/a1';
 import type { GridRange } from '../services/sheets/messages';
-import { isUntouched } from '../services/sheets/restoring';
 import type { Block } from '../services/sheets/open-spreadsheet';
+import { isUntouched } from '../services/sheets/restoring';
 import { RequestError } from './request-error';
 
 const MOST_ENTRIES = 100;

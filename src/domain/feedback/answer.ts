@@ -1,10 +1,10 @@
 /** The two reports in one shape: what was said of which day, and what else the curator must see. */
 
-import { MODE_WORDS } from '../programme/slot';
 import type { AnswersOf } from '../intake/questionnaire';
 import { type Meeting, MEETING_KIND_WORDS } from '../meetings/meeting-table';
-import { codeOf } from '../shared/words';
+import { MODE_WORDS } from '../programme/slot';
 import { type Day, dayOf, type Moment } from '../shared/day';
+import { codeOf } from '../shared/words';
 import { MENTOR_SIDE } from './links';
 import type { Said } from './reporters';
 import { asksForHelp, MENTEE_SAID_WORDS, MENTOR_SAID_WORDS, READY_WORDS } from './said-words';

@@ -1,7 +1,7 @@
 /** The files that the college itself fills: Люди.csv, Группы.csv and Согласия.csv, their headings and how a cell of each is read. */
 
-import { CATEGORY_WORDS } from '../bases/people';
 import { CONSENT_STATUS_WORDS, type ConsentKind } from '../bases/consents';
+import { CATEGORY_WORDS } from '../bases/people';
 import { tidyGroupName } from '../programme/groups';
 import { codeOf } from '../shared/words';
 import { tidyEmail, tidyPhone } from './contact';

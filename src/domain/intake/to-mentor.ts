@@ -3,8 +3,8 @@
 import type { Mentor } from '../bases/mentors';
 import type { Person } from '../bases/people';
 import { FREQUENCY_WORDS, MODE_WORDS } from '../programme/slot';
-import { codeOf } from '../shared/words';
 import type { Moment } from '../shared/day';
+import { codeOf } from '../shared/words';
 import { type Answers, answersOf } from './questionnaire';
 import { normaliseTag } from './tag-text';
 import { slotsOf } from './to-request';

@@ -11,8 +11,8 @@ import {
   WEEKDAY_QUESTIONS,
 } from '../programme/slot';
 import type { Track } from '../programme/track';
-import { codeOf } from '../shared/words';
 import type { Moment } from '../shared/day';
+import { codeOf } from '../shared/words';
 import { type Answers, answersOf } from './questionnaire';
 
 const AREA_OF_OPTION: Readonly<Record<string, Area>> = {

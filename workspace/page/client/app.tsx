@@ -11,41 +11,22 @@ import { FormsView } from './forms/forms-view';
 import { MailView } from './mail/mail-view';
 import { useRoute } from './navigation';
 import { NoAccess } from './no-access';
-import type { Place, Route } from './route';
+import type { Route } from './route';
 import { RunsView } from './runs/runs-view';
-import { type Screen, useScreen } from './screen';
+import { useScreen } from './screen';
 import { look } from './server-calls';
 import { StartPage } from './start/start-page';
 import { TourCard } from './start/tour-card';
-import { type Tour, useTour } from './start/use-tour';
+import { useTour } from './start/use-tour';
 import { Header } from './top/header';
 import { type Loaded, useLoaded } from './use-loaded';
+import { TITLES, type WindowProps } from './window-props';
 
 export function App() {
   const route = useRoute();
   if (route.place === 'form') return <FormPage key={route.parts[0]} wanted={route.parts[0] ?? ''} />;
   return <Desk route={route} />;
 }
-
-/** What every window shares. */
-export interface WindowProps {
-  readonly route: Route;
-  readonly state: StateView;
-  readonly screen: Screen;
-  readonly tour: Tour;
-  reload(): void;
-}
-
-export const TITLES: Readonly<Record<Place, string>> = {
-  start: 'Начало',
-  book: 'Книга',
-  forms: 'Формы',
-  form: 'Форма',
-  drive: 'Диск',
-  document: 'Документ',
-  mail: 'Почта',
-  runs: 'Запуски',
-};
 
 function Desk({ route }: { readonly route: Route }) {
   const loaded: Loaded<StateView> = useLoaded(() => look<StateView>('state'), [route.place]);

@@ -1,9 +1,9 @@
 /** What somebody sees with whom the workbook is not shared. */
 
 import type { StateView } from '../wire';
-import type { WindowProps } from './app';
 import { hrefOf } from './route';
 import { act, sentenceOf } from './server-calls';
+import type { WindowProps } from './window-props';
 
 export function NoAccess({ state, screen, reload }: WindowProps) {
   const share = async (): Promise<void> => {

@@ -3,8 +3,8 @@
 import type { AnswerSheets, World } from '../../core/world';
 import { isBlank, type Answer } from './answer';
 import type { FormState, ResponseState } from './form-state';
-import { type ItemState } from './item-state';
 import { isGrid, isQuestion } from './item-kind';
+import { type ItemState } from './item-state';
 import type { FormHandle } from './parts';
 
 const TIMESTAMP = 'Отметка времени';

@@ -1,8 +1,8 @@
 /** FormApp's enumerations. On Google a constant is an object that prints as its name and is compared by identity. */
 
 import { expose } from '../../core/expose';
-import type { Navigation } from './item-state';
 import type { ItemKind } from './item-kind';
+import type { Navigation } from './item-state';
 
 type Forms = typeof GoogleAppsScript.Forms;
 

@@ -3,8 +3,8 @@
 import { ServiceError } from '../../core/errors';
 import { newEntries, newNumber } from './entries';
 import { isItem, itemBehind, openItem, typeOf } from './item-handle';
-import { newItem } from './item-state';
 import { isQuestion, type ItemKind } from './item-kind';
+import { newItem } from './item-state';
 import { genericItem, LABELS, typedItem } from './items';
 import type { FormHandle } from './parts';
 

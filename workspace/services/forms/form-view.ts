@@ -2,8 +2,8 @@
 
 import type { Answer } from './answer';
 import type { FormState } from './form-state';
-import type { ItemState, Navigation } from './item-state';
 import type { ItemKind } from './item-kind';
+import type { ItemState, Navigation } from './item-state';
 import { ruleText } from './refusal-text';
 
 export interface ItemView {

@@ -3,8 +3,8 @@
 import { ServiceError } from '../../core/errors';
 import { renameColumns } from './answer-sheet';
 import { ItemType } from './enums';
-import type { ItemState } from './item-state';
 import type { ItemKind } from './item-kind';
+import type { ItemState } from './item-state';
 import { flagArgument, textArgument, type FormHandle } from './parts';
 
 type Forms = typeof GoogleAppsScript.Forms;

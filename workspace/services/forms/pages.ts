@@ -1,8 +1,8 @@
 /** The way of one respondent through a form's pages: questions on pages that the way leaves out are neither asked nor kept. */
 
 import type { Answer } from './answer';
-import { type ItemState, type Navigation } from './item-state';
 import { isQuestion } from './item-kind';
+import { type ItemState, type Navigation } from './item-state';
 
 interface Page {
   readonly breakItem: ItemState | undefined;

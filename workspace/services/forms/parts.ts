@@ -1,7 +1,7 @@
 /** What every part of Forms works with, and how a call of a script comes in. */
 
-import { expose } from '../../core/expose';
 import { ServiceError } from '../../core/errors';
+import { expose } from '../../core/expose';
 import type { World } from '../../core/world';
 import { type FormEvent, formOf, type FormState, type FormsState } from './form-state';
 import type { Outcome, Sent, Submitted } from './submission';

@@ -3,8 +3,8 @@
 import { isBlank, type Answer } from './answer';
 import { isOffered } from './answer-check';
 import type { FormState } from './form-state';
-import { type ItemState } from './item-state';
 import { isGrid } from './item-kind';
+import { type ItemState } from './item-state';
 
 /** The value of an entry when the respondent's own text stands in «Другое». */
 const OTHER = '__other_option__';

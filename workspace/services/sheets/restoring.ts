@@ -1,7 +1,7 @@
 /** Cells taken down as they are, and put back: how a person's own entry is undone. */
 
-import { boundsOf } from './bounds';
 import type { Books } from './books';
+import { boundsOf } from './bounds';
 import { asCellData } from './cells';
 import type { Block, OpenSpreadsheet } from './open-spreadsheet';
 import { EMPTY_ROW, type Row, sheetOf } from './state';

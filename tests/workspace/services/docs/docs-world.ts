@@ -1,7 +1,7 @@
 /** A memory world with one document and one run, for the tests of the Docs service. */
 
-import type { Run } from '../../../../workspace/core/run';
 import { createWorld } from '../../../../workspace/core/create-world';
+import type { Run } from '../../../../workspace/core/run';
 import { memoryLog, type EventLog } from '../../../../workspace/core/store';
 import type { World } from '../../../../workspace/core/world';
 import { createDocs, type DocsService } from '../../../../workspace/services/docs/docs';

@@ -4,12 +4,12 @@ import { createClock, fromWallTime } from '../../../../workspace/core/clock';
 import { createFaultPlan, type FaultPlan } from '../../../../workspace/core/faults';
 import { createFiles } from '../../../../workspace/core/files';
 import { createGate } from '../../../../workspace/core/gate';
-import type { Run } from '../../../../workspace/core/run';
 import { LATENCY } from '../../../../workspace/core/latency';
+import { createAnswers, type GivenAnswers } from '../../../../workspace/core/open-questions';
 import { CONSUMER_QUOTAS, createQuotaBook } from '../../../../workspace/core/quotas';
 import { createRandom } from '../../../../workspace/core/random';
+import type { Run } from '../../../../workspace/core/run';
 import { createStore, memoryLog, type EventLog } from '../../../../workspace/core/store';
-import { createAnswers, type GivenAnswers } from '../../../../workspace/core/open-questions';
 import type { World } from '../../../../workspace/core/world';
 import { createDrive } from '../../../../workspace/services/drive/service';
 

@@ -4,15 +4,16 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Menu, MenuEntry } from '../../../services/spreadsheet-app/ui-record';
 import type { BookView as Book, OpenedSheet } from '../../wire';
-import type { WindowProps } from '../app';
 import { act, look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
+import type { WindowProps } from '../window-props';
 import './book.css';
 import { useConfirm } from './confirm';
 import { Grid } from './grid';
 import { barMenus, type EntriesPlace } from './grid-entries';
 import { type BarMenu, MenuBar } from './menu-bar';
 import type { Entry } from './menu-list';
+import type { OpenBookProps } from './open-book';
 import { ScriptPages } from './script-pages';
 import { cellOf, only, type Selected } from './selection';
 import { SheetTabs } from './sheet-tabs';
@@ -27,11 +28,6 @@ export function BookView(props: WindowProps) {
   const wanted = book.value.tabs.find(({ sheetId }) => String(sheetId) === route.parts[1]) ?? shown[0];
   if (!wanted) return <p class="empty">В таблице нет листов.</p>;
   return <OpenBook key={`${id} ${wanted.sheetId}`} {...props} book={book.value} sheetId={wanted.sheetId} />;
-}
-
-export interface OpenBookProps extends WindowProps {
-  readonly book: Book;
-  readonly sheetId: number;
 }
 
 function OpenBook(props: OpenBookProps) {

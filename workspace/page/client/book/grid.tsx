@@ -3,43 +3,20 @@
 import type { VNode } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 
-import type { OpenedSheet } from '../../wire';
 import { px } from '../pixels';
 import { CellBar } from './cell-bar';
 import { frozenRows, seenOf } from './grid-keys';
 import { columnsIn, type GridLayout, layoutOf } from './grid-layout';
 import { GridOverlays } from './grid-overlays';
-import type { GridParts, ScreenPoint } from './grid-parts';
+import type { Editing, GridParts, GridProps, ScreenPoint } from './grid-parts';
 import { GridRow } from './grid-row';
 import { mapRows } from './row-map';
 import { areasOf, columnName, only, type Selected, spansIn } from './selection';
 import { isShown, showCell } from './show-cell';
-import type { BookActs } from './use-book-acts';
 import { useGridKeys } from './use-grid-keys';
 import { useGridMouse } from './use-grid-mouse';
 import { type Rows, useRows } from './use-rows';
 import { ROW_HEIGHT, useSight } from './use-sight';
-
-export interface GridProps {
-  readonly bookId: string;
-  readonly sheet: OpenedSheet;
-  readonly isEditable: boolean;
-  readonly selected: Selected;
-  readonly acts: BookActs;
-  /** The column whose filter is open. */
-  readonly filtering: number | undefined;
-  onFilter(column: number | undefined): void;
-  onSelect(selected: Selected): void;
-  onUndo(): void;
-  /** The rows that are drawn, so that another reading begins with them. */
-  onSight(from: number): void;
-}
-
-/** What is being typed into the anchor cell. */
-export interface Editing {
-  readonly text: string;
-  readonly isOver: boolean;
-}
 
 export function Grid(props: GridProps) {
   const { bookId, sheet, selected, isEditable } = props;

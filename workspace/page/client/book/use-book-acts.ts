@@ -6,10 +6,10 @@ import type { RunReport } from '../../../runs/report';
 import type { ActReply, EditReply } from '../../wire';
 import { hrefOf } from '../route';
 import { act, look, sentenceOf } from '../server-calls';
-import type { OpenBookProps } from './book-view';
 import { type RuleOf, ruleText } from './cell-rule';
 import { readTable, writeTable } from './clipboard';
 import type { Confirmation } from './confirm';
+import type { OpenBookProps } from './open-book';
 import { a1Of, type Cell, rangeOf, rangesOf, type Selected } from './selection';
 
 export interface BookActs {

@@ -3,10 +3,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { OpenedDocument } from '../../wire';
-import type { WindowProps } from '../app';
 import { hrefOf } from '../route';
 import { act, look, sentenceOf } from '../server-calls';
 import { useLoaded } from '../use-loaded';
+import type { WindowProps } from '../window-props';
 import { type Editing, Editor } from './editing';
 import { Paper } from './paper';
 import { ReplaceDialog } from './replace-dialog';

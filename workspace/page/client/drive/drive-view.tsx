@@ -3,10 +3,10 @@
 import { useState } from 'preact/hooks';
 
 import type { FolderView } from '../../wire';
-import type { WindowProps } from '../app';
 import { hrefOf } from '../route';
 import { look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
+import type { WindowProps } from '../window-props';
 import { FileTable } from './file-table';
 import './drive.css';
 

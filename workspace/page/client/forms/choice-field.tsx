@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 
-import type { FieldProps } from './form-question';
+import type { FieldProps } from './field-props';
 
 export function ChoiceField(props: FieldProps) {
   const { item, answer, name, isWrong, onAnswer } = props;

@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import type { FormSheet } from '../../wire';
 import { look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
+import { FormNote } from './form-note';
 import { FormToFill } from './form-to-fill';
 import './forms.css';
 
@@ -28,22 +29,5 @@ export function FormPage({ wanted }: { readonly wanted: string }) {
         reload();
       }}
     />
-  );
-}
-
-/** One card instead of the questions. */
-export function FormNote({ title, text, again }: { readonly title: string; readonly text: string; again?(): void }) {
-  return (
-    <main class="form">
-      <section class="form-card head">
-        <h1>{title}</h1>
-        <p class="message">{text}</p>
-        {again && (
-          <button class="as-link" onClick={again}>
-            Отправить ещё один ответ
-          </button>
-        )}
-      </section>
-    </main>
   );
 }

@@ -5,17 +5,8 @@ import { useId } from 'preact/hooks';
 import type { Answer } from '../../../services/forms/answer';
 import type { ItemView } from '../../../services/forms/form-view';
 import { ChoiceField } from './choice-field';
+import type { FieldProps } from './field-props';
 import { GridField } from './grid-field';
-
-export interface FieldProps {
-  readonly item: ItemView;
-  readonly answer: Answer | undefined;
-  readonly name: string;
-  readonly isWrong: boolean;
-  /** The ids of what describes the field: its help and its error. */
-  readonly describedBy: string | undefined;
-  onAnswer(answer: Answer): void;
-}
 
 interface FormQuestionProps {
   readonly item: ItemView;

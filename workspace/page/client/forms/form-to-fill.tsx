@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 
 import type { FormView, ItemView } from '../../../services/forms/form-view';
-import { FormNote } from './form-page';
+import { FormNote } from './form-note';
 import { FormQuestion } from './form-question';
 import { type Filling, useFilling } from './use-filling';
 

@@ -1,11 +1,11 @@
 /** The forms of the Workspace, each to be opened as a respondent opens it. */
 
 import type { FormCard } from '../../wire';
-import type { WindowProps } from '../app';
 import { counted } from '../moments';
 import { hrefOf } from '../route';
 import { look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
+import type { WindowProps } from '../window-props';
 
 const STATES: Readonly<Record<FormCard['state'], string>> = {
   open: 'принимает ответы',

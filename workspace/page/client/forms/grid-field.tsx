@@ -2,7 +2,7 @@
 
 import { useId } from 'preact/hooks';
 
-import type { FieldProps } from './form-question';
+import type { FieldProps } from './field-props';
 
 export function GridField({ item, answer, name, isWrong, onAnswer }: FieldProps) {
   const isMany = item.kind === 'CHECKBOX_GRID';

@@ -5,7 +5,9 @@ import { useId, useState } from 'preact/hooks';
 import type { MailboxView } from '../../wire';
 import { counted } from '../moments';
 import { hrefOf } from '../route';
-import { ALL_BOXES } from './mail-view';
+
+/** Stands in the address for all boxes at once, which no person has. */
+export const ALL_BOXES = 'all';
 
 interface BoxChoiceProps {
   readonly box: string;

@@ -1,17 +1,14 @@
 /** The mails that left the script, in the box of whoever got them, newest first, and the one that is open. */
 
 import type { MailboxView, MailCard } from '../../wire';
-import type { WindowProps } from '../app';
 import { counted, shortMoment } from '../moments';
 import { hrefOf } from '../route';
 import { look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
-import { BoxChoice } from './box-choice';
+import type { WindowProps } from '../window-props';
+import { ALL_BOXES, BoxChoice } from './box-choice';
 import { Letter } from './letter';
 import './mail.css';
-
-/** Stands in the address for all boxes at once, which no person has. */
-export const ALL_BOXES = 'all';
 
 export function MailView({ route, state }: WindowProps) {
   // Whoever edits the workbook may look into every box here, as nobody can at Google; a participant has their own.

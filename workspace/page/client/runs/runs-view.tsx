@@ -3,10 +3,10 @@
 import { useState } from 'preact/hooks';
 
 import type { RunsView as Runs, TriggerView } from '../../wire';
-import type { WindowProps } from '../app';
 import { shortMoment } from '../moments';
 import { look } from '../server-calls';
 import { useLoaded } from '../use-loaded';
+import type { WindowProps } from '../window-props';
 import { Queue } from './queue';
 import { Quotas } from './quotas';
 import { RunRow } from './run-row';

@@ -1,8 +1,8 @@
 /** The page that opens first: what this is, what to try first, and that nothing leaves the machine. */
 
-import type { WindowProps } from '../app';
 import { counted, longMoment } from '../moments';
 import { hrefOf } from '../route';
+import type { WindowProps } from '../window-props';
 import './start.css';
 
 export function StartPage({ state, tour }: WindowProps) {

@@ -2,9 +2,9 @@
 
 import { useState } from 'preact/hooks';
 
-import type { WindowProps } from '../app';
 import { longMoment, nextMorning } from '../moments';
 import { useSight } from '../progress';
+import type { WindowProps } from '../window-props';
 import { DayDialog } from './day-dialog';
 import { useClock } from './use-clock';
 

@@ -3,9 +3,9 @@
 import { useState } from 'preact/hooks';
 
 import type { FaultName } from '../../wire';
-import type { WindowProps } from '../app';
 import { Modal } from '../modal';
 import { act, sentenceOf } from '../server-calls';
+import type { WindowProps } from '../window-props';
 
 const FAULTS: readonly (readonly [name: FaultName, title: string, text: string])[] = [
   ['slow', 'Google отвечает медленно', 'Каждое обращение в двадцать раз дольше; запуск может не успеть за 6 минут.'],

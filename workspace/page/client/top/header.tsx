@@ -2,8 +2,8 @@
 
 import { useEffect, useRef } from 'preact/hooks';
 
-import { TITLES, type WindowProps } from '../app';
 import { hrefOf, type Place } from '../route';
+import { TITLES, type WindowProps } from '../window-props';
 import { Clock } from './clock';
 import { FaultSwitches } from './fault-switches';
 import { RunProgress } from './run-progress';

@@ -3,8 +3,8 @@
 import { useState } from 'preact/hooks';
 
 import type { StateView } from '../../wire';
-import type { WindowProps } from '../app';
 import { act, sentenceOf } from '../server-calls';
+import type { WindowProps } from '../window-props';
 import { SeatDialog } from './seat-dialog';
 
 export function Seat(props: WindowProps) {

@@ -3,9 +3,9 @@
 import { useRef, useState } from 'preact/hooks';
 
 import type { AdvanceReply } from '../../wire';
-import type { WindowProps } from '../app';
 import { counted } from '../moments';
 import { act, sentenceOf } from '../server-calls';
+import type { WindowProps } from '../window-props';
 
 export type Way = { readonly to: string } | { readonly next: true };
 
