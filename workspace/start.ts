@@ -12,7 +12,7 @@ import { type Progress, showProgress } from './cli/progress';
 import { summaryOf } from './cli/summary';
 import { createUseBook } from './cli/uses';
 import { WORKSPACE_QUOTAS } from './core/quotas';
-import { GUIDE } from './demo/guide';
+import { guideFor } from './demo/guide';
 import { idleUntil } from './demo/signals';
 import { DEMO_START, playYear } from './demo/year';
 import { folder, memory, openWorkspace, type Workspace, type WorkspaceOptions } from './open';
@@ -83,7 +83,7 @@ async function serve(ws: Workspace, port: number): Promise<void> {
     process.stdout.write(`The page is not built: ${relative('.', PAGE)} is missing.\n`);
     return;
   }
-  const { url, close } = await servePage(ws, { port, client: PAGE, idleUntil, guide: GUIDE });
+  const { url, close } = await servePage(ws, { port, client: PAGE, idleUntil, guide: guideFor(ws) });
   process.stdout.write(`${url}  Ctrl-C ends it\n`);
   process.once('SIGINT', () => void close().then(() => ws.close()));
 }

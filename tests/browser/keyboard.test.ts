@@ -71,6 +71,26 @@ describeInBrowser('the keyboard alone', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('+ запуск');
   }, 240_000);
 
+  it('turns a fault on before the server has answered, and back when it refuses', async () => {
+    const page = await served.open('');
+    const asked = new Promise<() => Promise<void>>((resolve) => {
+      void page.route('**/api/fault', (route) =>
+        resolve(() => route.fulfill({ status: 400, json: { error: 'Не вышло.' } })),
+      );
+    });
+    await pressAt(page, 'Сбои');
+    await page.getByRole('dialog').waitFor();
+
+    await page.getByRole('switch', { name: 'Квота кончилась' }).press('Space');
+    const refuse = await asked;
+    const before = await page.getByRole('switch', { name: 'Квота кончилась' }).isChecked();
+    await refuse();
+    await page.getByText('Не вышло.').waitFor();
+
+    expect(before).toBe(true);
+    expect(await page.locator('[role="switch"]:checked').count()).toBe(0);
+  }, 240_000);
+
   it('answers a form', async () => {
     const { fileId } = JSON.parse(college.ws.properties()['form:F10'] ?? '{}') as { readonly fileId: string };
     const page = await served.open(`#/form/${fileId}`);

@@ -44,10 +44,13 @@ const GROUPS: readonly (readonly [trade: number, course: number])[] = [
   [4, 1],
 ];
 
+/** The short name of the demo's college. */
+export const DEMO_NAME = 'ОГБПОУ «Верхнереченский индустриальный техникум»';
+
 const SETTINGS: Readonly<Record<string, string>> = {
   org_full:
     'Областное государственное бюджетное профессиональное образовательное учреждение «Верхнереченский индустриальный техникум»',
-  org_short: 'ОГБПОУ «Верхнереченский индустриальный техникум»',
+  org_short: DEMO_NAME,
   founder: 'Департамент образования и науки области',
   city: 'Верхнереченск',
   cycle_end: '11.06.2027',

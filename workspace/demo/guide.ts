@@ -1,23 +1,44 @@
-/** What the page tells of the demo college: what this is, a tour in ten steps, who may sit down, and the queue. */
+/** What the page tells of the programme: what this is, for the demo college a tour in ten steps, who may sit down, and the queue. */
 
 import type { Workspace } from '../open';
 import type { Guide } from '../page/guide';
 import type { PersonCard, QueueView } from '../page/guide-views';
+import { DEMO_NAME } from './college';
 import { readSheet, type SheetView } from './sheet';
 import { TOUR } from './tour';
 
+const WHAT =
+  'Перед вами книга Google Таблиц, которая ведёт программу наставничества в техникуме: собирает анкеты, предлагает пары и объясняет их, готовит приказ, планирует встречи, напоминает и принимает отчёты. Решает всегда человек.';
+const WHERE =
+  'Здесь всё это работает без Google: таблица, формы, документы, почта и расписание — маленькое Рабочее пространство на вашем компьютере, такое же строгое, как настоящее.';
+const OF_THE_DEMO =
+  'В нём уже прожит почти целый учебный год придуманного техникума; ни одного из этих людей не существует.';
+const OF_ONE_S_OWN = 'В книге то, что прочитано из ваших файлов, и то, что в ней с тех пор сделано.';
+
+/** Of the demo college. */
 export const GUIDE: Guide = {
   about: () => ({
     title: 'Программа наставничества: попробуйте сами',
-    paragraphs: [
-      'Перед вами книга Google Таблиц, которая ведёт программу наставничества в техникуме: собирает анкеты, предлагает пары и объясняет их, готовит приказ, планирует встречи, напоминает и принимает отчёты. Решает всегда человек.',
-      'Здесь всё это работает без Google: таблица, формы, документы, почта и расписание — маленькое Рабочее пространство на вашем компьютере, такое же строгое, как настоящее. В нём уже прожит почти целый учебный год придуманного техникума; ни одного из этих людей не существует.',
-    ],
+    paragraphs: [WHAT, `${WHERE} ${OF_THE_DEMO}`],
   }),
   tour: () => TOUR,
   people: peopleOf,
   queue: queueOf,
 };
+
+/** Of one's own files: the tour tells of what only the demo has. */
+const OWN_GUIDE: Guide = {
+  ...GUIDE,
+  about: () => ({ title: 'Программа наставничества', paragraphs: [WHAT, `${WHERE} ${OF_ONE_S_OWN}`] }),
+  tour: () => [],
+};
+
+/** The guide for what is in the Workspace. */
+export function guideFor(ws: Workspace): Guide {
+  const settings = sheetOf(ws, 'Настройки')?.rows ?? [];
+  const name = settings.find(({ get }) => get('Ключ') === 'org_short')?.get('Значение');
+  return name === DEMO_NAME ? GUIDE : OWN_GUIDE;
+}
 
 /** Those with a role first, then everybody who has an address: a participant is whoever letters can reach. */
 function peopleOf(ws: Workspace): readonly PersonCard[] {

@@ -8,7 +8,11 @@ import { act, sentenceOf } from '../server-calls';
 import type { WindowProps } from '../window-props';
 
 const FAULTS: readonly (readonly [name: FaultName, title: string, text: string])[] = [
-  ['slow', 'Google отвечает медленно', 'Каждое обращение в двадцать раз дольше; запуск может не успеть за 6 минут.'],
+  [
+    'slow',
+    'Google отвечает медленно',
+    'По здешним часам каждое обращение в двадцать раз дольше: запуск может не успеть за 6 минут. Ждать вам не придётся.',
+  ],
   ['no-quota', 'Квота кончилась', 'Сегодня больше нельзя ни отправить письмо, ни создать документ.'],
   ['failing', 'Google временами отказывает', 'Каждое пятое обращение запуска заканчивается ошибкой 503.'],
 ];
@@ -27,10 +31,14 @@ export function FaultSwitches(props: WindowProps) {
 }
 
 function FaultDialog({ state, screen, reload, onClose }: WindowProps & { onClose(): void }) {
+  /** What was chosen here: shown at once, and taken back when it could not be done. */
+  const [chosen, setChosen] = useState<Readonly<Partial<Record<FaultName, boolean>>>>({});
   const turn = async (name: FaultName, on: boolean): Promise<void> => {
+    setChosen((before) => ({ ...before, [name]: on }));
     try {
       await act('fault', { name, on });
     } catch (error) {
+      setChosen((before) => ({ ...before, [name]: !on }));
       await screen.tell('Сбои', sentenceOf(error));
     }
     reload();
@@ -43,7 +51,7 @@ function FaultDialog({ state, screen, reload, onClose }: WindowProps & { onClose
             <input
               type="checkbox"
               role="switch"
-              checked={state.faults.includes(name)}
+              checked={chosen[name] ?? state.faults.includes(name)}
               onChange={({ currentTarget }) => void turn(name, currentTarget.checked)}
             />
             <span>
