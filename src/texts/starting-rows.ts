@@ -16,6 +16,8 @@ export const SETTING_NOTES: Readonly<Record<SettingKey, string>> = {
   director_name: 'Фамилия Имя Отчество директора',
   director_pos: 'Должность руководителя',
   order_suffix: 'Что стоит после номера приказа',
+  regulation_date: 'Дата приказа, которым утверждено Положение о наставничестве, например 25.08.2026',
+  regulation_number: 'Номер этого приказа: на него ссылается приказ о парах',
   doc_kind_pairs: 'Чем закрепляются пары: приказ или распоряжение',
   data_mode: 'Режим персональных данных. Пока есть один: фио',
   lawyer_decision_date: 'Дата решения юриста о хранении имён в Google',

@@ -105,7 +105,7 @@ export function describeChange(unmatched: Unmatched): string {
   const { code, byThisAlone, shortage, help } = unmatched;
   if (code in OWN_ADVICE) return OWN_ADVICE[code as keyof typeof OWN_ADVICE];
   const rules = code === 'nobody-admissible' ? adviceOn(byThisAlone) : [];
-  const places = shortage ? [`Поможет ещё одно место у любого из наставников: ${listIds(shortage.mentors)}.`] : [];
+  const places = shortage ? [describePlaces(shortage)] : [];
   return [...rules, ...places, ...help.map(describeHelp)].join(' ');
 }
 
@@ -116,7 +116,13 @@ export function describeHelp({ tag, category, more, requests }: TagHelp): string
 
 function describeShortage({ people, places, mentors }: ShortageFacts): string {
   const room = `${places} ${plural(places, ['место', 'места', 'мест'])}`;
-  return `На ${room} у наставников ${listIds(mentors)} приходится ${countPeople(people)}, которым больше не к кому пойти.`;
+  const whose = mentors.length === 1 ? 'наставника' : 'наставников';
+  return `На ${room} у ${whose} ${listIds(mentors)} приходится ${countPeople(people)}, которым больше не к кому пойти.`;
+}
+
+function describePlaces({ mentors }: ShortageFacts): string {
+  const whose = mentors.length === 1 ? 'наставника' : 'любого из наставников:';
+  return `Поможет ещё одно место у ${whose} ${listIds(mentors)}.`;
 }
 
 /** The two rules whose lifting helps most. */

@@ -53,6 +53,8 @@ const SETTINGS: Readonly<Record<string, string>> = {
   org_short: DEMO_NAME,
   founder: 'Департамент образования и науки области',
   city: 'Верхнереченск',
+  regulation_date: '25.08.2026',
+  regulation_number: '97',
   cycle_end: '11.06.2027',
 };
 

@@ -5,7 +5,7 @@ import type { Person } from '../bases/people';
 import type { RoleRow } from '../bases/roles';
 import type { Member, Pair } from '../pairs/pair-table';
 import type { Group } from '../programme/groups';
-import { numberSetting, type Settings } from '../programme/settings';
+import { daySetting, numberSetting, type Settings } from '../programme/settings';
 import { type Day, dayOf } from '../shared/day';
 import type { DocumentRow } from './document-table';
 import { type HeldBack, type PairPeople, sortByConsents } from './held-back';
@@ -61,10 +61,19 @@ function draft(input: OrderInput, pairs: readonly PairPeople[]): DraftPaper {
   };
 }
 
+/** The order that put the college's regulation on mentoring in force; blanks for what nobody has typed into «Настройки». */
+function regulationOrder(settings: Settings): string {
+  const { regulation_date: typed, regulation_number: number } = settings;
+  const day = daySetting(settings, 'regulation_date');
+  const date = day === undefined ? typed || '«___» __________ 20___ г.' : dayInWords(day);
+  return `от ${date} № ${number === '' ? '____' : numbered(number, settings)}`;
+}
+
 function textValues({ settings, today }: OrderInput, pairs: readonly PairPeople[]): Readonly<Record<string, string>> {
   const days = numberSetting(settings, 'max_gap_days');
   return {
     'учебный год': schoolYear(today),
+    'приказ о положении': regulationOrder(settings),
     сколько: howMany(pairs.map(({ pair }) => pair)),
     'срок первой встречи': `${days} ${plural(days, ['дня', 'дней', 'дней'])}`,
   };

@@ -181,6 +181,17 @@ describe('orderPaper', () => {
     expect(paperOf({ settings: someSettings({ city }) }).values['место']).toBe(place);
   });
 
+  it.each([
+    ['', '', 'от «___» __________ 20___ г. № ____'],
+    ['25.08.2026', '118', 'от 25 августа 2026 г. № 118-од'],
+    ['2026-08-25', '118/к', 'от 25 августа 2026 г. № 118/к'],
+    ['25 августа 2026 г.', '', 'от 25 августа 2026 г. № ____'],
+  ])('cites the regulation of the day «%s» and the number «%s»', (regulation_date, regulation_number, cited) => {
+    const paper = paperOf({ settings: someSettings({ regulation_date, regulation_number }) });
+
+    expect(paper.values['приказ о положении']).toBe(cited);
+  });
+
   it('includes the complete pairs only and says why the others wait', () => {
     const { consents } = anOrder();
     const { paper, ...rest } = orderPaper(anOrder({ consents: consents.filter(({ person }) => person !== 'С-002') }));
