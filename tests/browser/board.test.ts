@@ -111,6 +111,31 @@ describeInBrowser('board', () => {
     await page.getByRole('button', { name: 'Критерии и цель' }).click();
   }, 120_000);
 
+  it('answers another goal, the weakest pair first, and a decision under it', async () => {
+    const goals = page.getByRole('radio');
+    const weakest = page.getByRole('radio', { name: 'больше пар, затем слабейшая пара, затем сумма' });
+    await page.getByRole('button', { name: 'Критерии и цель' }).click();
+    const weight = page.getByRole('spinbutton', { name: 'Общие #теги' });
+
+    await measure('raise the weakest pair', async (time) => {
+      // Another weight each time, under the other goal: an answer that is known already would be no measure.
+      await goals.first().click();
+      await weight.fill(String(60 + time));
+      await timed(weight, 'change');
+      return timed(weakest);
+    });
+
+    expect(await weakest.isChecked()).toBe(true);
+    expect(await page.getByRole('status').first().textContent()).toMatch(
+      /^Что важнее: больше пар, затем слабейшая пара/,
+    );
+    await page.getByRole('button', { name: 'Критерии и цель' }).click();
+    await measure('forbid a pair while the weakest pair comes first', async (time) => {
+      await choose(page, TIMES + time);
+      return timed(page.getByRole('button', { name: /^Запретить пару/ }).first());
+    });
+  }, 120_000);
+
   it('is worked by keys alone', async () => {
     await page.goto(PAGE);
     const list = page.getByRole('listbox');
