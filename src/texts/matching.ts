@@ -62,9 +62,9 @@ const REMARK_WORDS = {
 } as const satisfies Record<Remark, string>;
 
 const RANK_WORDS = {
-  1: 'первым',
-  2: 'вторым',
-  3: 'третьим',
+  1: 'назвал первым',
+  2: 'назвал вторым',
+  3: 'назвал третьим',
   unwilling: 'не готов',
   unnamed: 'не назвал',
   'goes-on': 'продолжает',
@@ -76,7 +76,7 @@ const SPECIALITY_WORDS = { same: 'специальность та же', other: 
 
 /** «теги 30 из 30: #сварка, #черчение; время 10 из 10: Вт после занятий». */
 export function describeWhy(parts: readonly ExplainedPart[]): string {
-  if (parts.length === 0) return 'сравнить нечего: ответов нет';
+  if (parts.length === 0) return 'сравнить нечего: по критериям, которые считаются, ответов нет';
   return parts.map(describePart).join('; ');
 }
 
@@ -130,8 +130,8 @@ function describeAnswers<T extends string>({ mentee, mentor }: Answers<T>, words
 
 function describeRanks({ mentee, mentor }: Answers<NamedRank>): string {
   const sides = [
-    mentee === null ? '' : `наставляемый: ${RANK_WORDS[mentee]}`,
-    mentor === null ? '' : `наставник: ${RANK_WORDS[mentor]}`,
+    mentee === null ? '' : `наставляемый ${RANK_WORDS[mentee]}`,
+    mentor === null ? '' : `наставник ${RANK_WORDS[mentor]}`,
   ];
   return sides.filter((words) => words !== '').join(', ');
 }

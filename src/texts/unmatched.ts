@@ -25,11 +25,11 @@ const OBSTACLE_WORDS = {
   'no-common-slot': 'нет общего времени',
   'record-check-missing': 'не проверена справка о несудимости',
   'below-minimum': 'балл ниже наименьшего',
-  'required-choice': 'обязательный критерий: никто из двоих не выбрал другого',
-  'required-tags': 'обязательный критерий: нет общих #тегов',
-  'required-slots': 'обязательный критерий: нет общего времени',
-  'required-rhythm': 'обязательный критерий: не сходятся частота и формат',
-  'required-preferences': 'обязательный критерий: не сходятся возраст, курс, специальность',
+  'required-choice': 'никто из двоих не выбрал другого (обязательный критерий)',
+  'required-tags': 'нет общих #тегов (обязательный критерий)',
+  'required-slots': 'нет общего времени (обязательный критерий)',
+  'required-rhythm': 'не сходятся частота и формат (обязательный критерий)',
+  'required-preferences': 'не сходятся возраст, курс, специальность (обязательный критерий)',
 } as const satisfies Record<Obstacle, string>;
 
 /** What to do about a rule that alone stands in the way. */
@@ -39,7 +39,7 @@ const ADVICE = {
   'mentor-not-in-registry': 'внести наставника в реестр',
   'mentor-not-recommended': 'вернуться к заключению о наставнике',
   'mentor-consent-missing': 'получить согласие наставника',
-  'mentor-full': 'дать наставнику ещё одно место («Может взять»)',
+  'mentor-full': 'дать наставнику ещё одно место (считается наименьшее из «Может взять», «Готов взять» и mentor_limit)',
   'mentor-repeated': 'убрать вторую строку наставника',
   'track-differs': 'расширить формы наставничества в запросе или у наставника',
   'same-person': 'найти другого наставника',
@@ -66,14 +66,19 @@ const SENTENCES = {
   'no-mentors': () => 'В базе ещё нет наставников.',
   'nobody-admissible': ({ mentors, byRule, byThisAlone }) => {
     const lifted = listCounts(byThisAlone);
-    const alone = lifted === '' ? '' : ` Если снять одно это правило, подошли бы: ${lifted}.`;
+    const alone = lifted === '' ? '' : ` По одной лишь причине не подходят: ${lifted}.`;
     return `Ни один наставник не подходит (всего ${mentors}). Что мешает: ${listCounts(byRule)}.${alone}`;
   },
-  'places-taken': ({ candidates, shortage }) =>
-    [
-      `Подходящих наставников: ${candidates.length} (${listIds(candidates)}), но все их места отданы другим.`,
+  'places-taken': ({ candidates, pinnedFull, shortage }) => {
+    const isPinnedAll = pinnedFull.length === candidates.length;
+    return [
+      `${describeCandidates(candidates)} ${isPinnedAll ? 'заняты закреплёнными парами' : 'отданы другим'}.`,
+      ...(pinnedFull.length > 0 && !isPinnedAll
+        ? [`Закреплённые пары занимают все места ${mentorsOf(pinnedFull)} ${listIds(pinnedFull)}.`]
+        : []),
       ...(shortage ? [describeShortage(shortage)] : []),
-    ].join(' '),
+    ].join(' ');
+  },
 } as const satisfies Record<UnmatchedCode, (unmatched: Unmatched) => string>;
 
 const OWN_ADVICE = {
@@ -102,11 +107,12 @@ export function describeSwaps({ swaps }: Unmatched): string {
 
 /** Says what would change it: a paper, a rule, one more place, one more mentor. */
 export function describeChange(unmatched: Unmatched): string {
-  const { code, byThisAlone, shortage, help } = unmatched;
+  const { code, byThisAlone, pinnedFull, shortage, help } = unmatched;
   if (code in OWN_ADVICE) return OWN_ADVICE[code as keyof typeof OWN_ADVICE];
   const rules = code === 'nobody-admissible' ? adviceOn(byThisAlone) : [];
+  const pins = pinnedFull.length > 0 ? [describeUnpinning(pinnedFull)] : [];
   const places = shortage ? [describePlaces(shortage)] : [];
-  return [...rules, ...places, ...help.map(describeHelp)].join(' ');
+  return [...rules, ...pins, ...places, ...help.map(describeHelp)].join(' ');
 }
 
 /** «Один наставник (педагог) с #тегом #сварка дал бы пару троим: З-004, З-009, З-012.» */
@@ -114,10 +120,27 @@ export function describeHelp({ tag, category, more, requests }: TagHelp): string
   return `Один наставник (${HELPER_WORDS[category]}) с тегом ${tag} дал бы пару ${toPeople(more)}: ${listIds(requests)}.`;
 }
 
-function describeShortage({ people, places, mentors }: ShortageFacts): string {
+/** «Подходит один наставник (Н-001), но все его места»: what became of them follows. */
+function describeCandidates(candidates: readonly string[]): string {
+  return candidates.length === 1
+    ? `Подходит один наставник (${listIds(candidates)}), но все его места`
+    : `Подходящих наставников: ${candidates.length} (${listIds(candidates)}), но все их места`;
+}
+
+function mentorsOf(mentors: readonly string[]): string {
+  return mentors.length === 1 ? 'наставника' : 'наставников';
+}
+
+function describeShortage({ people, places, pinned, mentors }: ShortageFacts): string {
   const room = `${places} ${plural(places, ['место', 'места', 'мест'])}`;
-  const whose = mentors.length === 1 ? 'наставника' : 'наставников';
-  return `На ${room} у ${whose} ${listIds(mentors)} приходится ${countPeople(people)}, которым больше не к кому пойти.`;
+  const rest = pinned > 0 ? ', кроме закреплённых пар,' : '';
+  const whom = plural(people, ['которому', 'которым', 'которым']);
+  return `На ${room} у ${mentorsOf(mentors)} ${listIds(mentors)}${rest} приходится ${countPeople(people)}, ${whom} больше не к кому пойти.`;
+}
+
+function describeUnpinning(mentors: readonly string[]): string {
+  const whose = mentors.length === 1 ? 'наставника' : 'любого из наставников:';
+  return `Поможет снять «Закрепить» с одной из пар ${whose} ${listIds(mentors)}.`;
 }
 
 function describePlaces({ mentors }: ShortageFacts): string {
@@ -129,7 +152,13 @@ function describePlaces({ mentors }: ShortageFacts): string {
 function adviceOn(counts: ObstacleCounts): readonly string[] {
   return sorted(counts)
     .slice(0, 2)
-    .map(({ code, count }) => `${capitalised(ADVICE[code])}: подошли бы ${count}.`);
+    .map(({ code, count }) => `${capitalised(ADVICE[code])}: ${describeFitting(count)}.`);
+}
+
+/** «подошёл бы 1 наставник», «подошли бы 2 наставника». */
+function describeFitting(count: number): string {
+  const verb = plural(count, ['подошёл бы', 'подошли бы', 'подошли бы']);
+  return `${verb} ${count} ${plural(count, ['наставник', 'наставника', 'наставников'])}`;
 }
 
 /** «другая форма наставничества — 8, нет общего времени — 3»: the commonest first. */

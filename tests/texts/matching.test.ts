@@ -22,12 +22,12 @@ describe('describeWhy', () => {
     [
       'a choice of both',
       { criterion: 'choice', points: 333, most: 400, ranks: { mentee: 1, mentor: 2 } },
-      'выбор 33,3 из 40: наставляемый: первым, наставник: вторым',
+      'выбор 33,3 из 40: наставляемый назвал первым, наставник назвал вторым',
     ],
     [
       'a choice of one',
       { criterion: 'choice', points: 0, most: 400, ranks: { mentee: null, mentor: 'unnamed' } },
-      'выбор 0 из 40: наставник: не назвал',
+      'выбор 0 из 40: наставник не назвал',
     ],
     [
       'rhythm',
@@ -69,7 +69,7 @@ describe('describeWhy', () => {
   });
 
   it('says so when there was nothing to compare', () => {
-    expect(describeWhy([])).toBe('сравнить нечего: ответов нет');
+    expect(describeWhy([])).toBe('сравнить нечего: по критериям, которые считаются, ответов нет');
   });
 });
 

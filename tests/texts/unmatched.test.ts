@@ -9,6 +9,7 @@ const NOBODY: Unmatched = {
   byRule: { 'mentor-full': 3, 'track-differs': 8, 'no-common-slot': 2 },
   byThisAlone: { 'mentor-full': 2 },
   swaps: [],
+  pinnedFull: [],
   shortage: null,
   help: [],
 };
@@ -32,7 +33,7 @@ const TAKEN: Unmatched = {
       ],
     },
   ],
-  shortage: { people: 5, places: 4, mentors: ['Н-001', 'Н-004', 'Н-007'] },
+  shortage: { people: 5, places: 4, pinned: 0, mentors: ['Н-001', 'Н-004', 'Н-007'] },
   help: [{ tag: '#сварка', category: 'teacher', more: 2, requests: ['З-001', 'З-009'] }],
 };
 
@@ -40,7 +41,7 @@ describe('describeUnmatched', () => {
   it('names what keeps mentors away, the commonest first, and what would help', () => {
     expect(describeUnmatched(NOBODY)).toBe(
       'Ни один наставник не подходит (всего 12). Что мешает: другая форма наставничества — 8, нет свободных мест — 3, ' +
-        'нет общего времени — 2. Если снять одно это правило, подошли бы: нет свободных мест — 2.',
+        'нет общего времени — 2. По одной лишь причине не подходят: нет свободных мест — 2.',
     );
   });
 
@@ -54,6 +55,24 @@ describe('describeUnmatched', () => {
     expect(describeUnmatched(TAKEN)).toBe(
       'Подходящих наставников: 2 (Н-001, Н-004), но все их места отданы другим. ' +
         'На 4 места у наставников Н-001, Н-004, Н-007 приходится 5 человек, которым больше не к кому пойти.',
+    );
+  });
+
+  it('says that pinned pairs hold the places, of all candidates or of some', () => {
+    const one = { ...TAKEN, candidates: ['Н-001'], pinnedFull: ['Н-001'], shortage: null };
+    const two = { ...TAKEN, pinnedFull: ['Н-001'], shortage: { people: 21, places: 1, pinned: 1, mentors: ['Н-004'] } };
+
+    expect([describeUnmatched(one), describeUnmatched(two)]).toEqual([
+      'Подходит один наставник (Н-001), но все его места заняты закреплёнными парами.',
+      'Подходящих наставников: 2 (Н-001, Н-004), но все их места отданы другим. ' +
+        'Закреплённые пары занимают все места наставника Н-001. ' +
+        'На 1 место у наставника Н-004, кроме закреплённых пар, приходится 21 человек, которому больше не к кому пойти.',
+    ]);
+  });
+
+  it('names what a required criterion lacks', () => {
+    expect(describeUnmatched({ ...NOBODY, mentors: 1, byRule: { 'required-tags': 1 }, byThisAlone: {} })).toBe(
+      'Ни один наставник не подходит (всего 1). Что мешает: нет общих #тегов (обязательный критерий) — 1.',
     );
   });
 
@@ -83,7 +102,21 @@ describe('describeSwaps', () => {
 describe('describeChange', () => {
   it.each<[string, Unmatched, string]>([
     ['a paper', { ...NOBODY, code: 'mentee-consent-missing' }, 'Получить согласие и отметить его в «Согласиях».'],
-    ['a rule', NOBODY, 'Дать наставнику ещё одно место («Может взять»): подошли бы 2.'],
+    [
+      'a rule',
+      NOBODY,
+      'Дать наставнику ещё одно место (считается наименьшее из «Может взять», «Готов взять» и mentor_limit): подошли бы 2 наставника.',
+    ],
+    [
+      'a rule for one mentor',
+      { ...NOBODY, byThisAlone: { 'required-tags': 1 } },
+      'Снять «Обязателен» у #тегов или дополнить #теги: подошёл бы 1 наставник.',
+    ],
+    [
+      'a pin',
+      { ...TAKEN, candidates: ['Н-001'], pinnedFull: ['Н-001'], shortage: null, help: [] },
+      'Поможет снять «Закрепить» с одной из пар наставника Н-001.',
+    ],
     [
       'a place, and one mentor more',
       TAKEN,

@@ -47,7 +47,7 @@ export const mentors = table({
       whole: true,
       min: 0,
       max: 5,
-      help: 'Пусто: сколько назвал сам, но не больше предела из «Настроек».',
+      help: 'Считается наименьшее: это число, «Готов взять» и предел из «Настроек».',
     }),
     load: number('Уже ведёт', { whole: true }),
     ageFrom: number('Возраст от', { by: 'answer', whole: true, min: 14, max: 70 }),

@@ -20,6 +20,8 @@ export interface Unmatched {
   readonly byThisAlone: ObstacleCounts;
   /** The cheapest ways to give this one a mentor after all. */
   readonly swaps: readonly Alternative[];
+  /** Those of the candidates whose places are all taken by pinned pairs, which no rearrangement touches. */
+  readonly pinnedFull: readonly string[];
   /** That nobody else can be served, where it is proved. */
   readonly shortage: ShortageFacts | null;
   /** New mentors who would take this one, each with one #tag that is asked for. */
@@ -29,7 +31,10 @@ export interface Unmatched {
 export interface ShortageFacts {
   /** People who can go to these mentors only. */
   readonly people: number;
+  /** Beside those of pinned pairs. */
   readonly places: number;
+  /** Pinned pairs with these mentors. */
+  readonly pinned: number;
   /** One more place with any of them lets one more be served. */
   readonly mentors: readonly string[];
 }
@@ -48,6 +53,7 @@ export function explainUnmatched({ found, served, list, help }: Evidences): read
   const { field, edges, refused } = found;
   const counts = new Map(refused.map((refusals) => [refusals.request, refusals]));
   const shortages = openShortages(list.book.solved);
+  const pins = countPins(list.book.solved);
   const candidates = new Map<string, string[]>();
   for (const { request, mentor } of edges) {
     if (served.has(request)) continue;
@@ -70,14 +76,27 @@ export function explainUnmatched({ found, served, list, help }: Evidences): read
         byRule: counts.get(id)?.byRule ?? {},
         byThisAlone: counts.get(id)?.byThisAlone ?? {},
         swaps: code === 'places-taken' ? swapsFor(list, id) : [],
-        shortage: code === 'places-taken' ? shortageOf(shortages([id])) : null,
+        pinnedFull: able.filter((mentor) => pins.get(mentor)?.isFull),
+        shortage: code === 'places-taken' ? shortageOf(shortages([id]), pins) : null,
         help: help.filter(({ requests }) => requests.includes(id)),
       },
     ];
   });
 }
 
-function shortageOf(shortage: Shortage): ShortageFacts | null {
-  if (!isProved(shortage)) return null;
-  return { people: shortage.mentees.length, places: shortage.places, mentors: shortage.mentors };
+/** Of a mentor with pinned pairs: how many, and whether they leave no place. */
+type Pinned = ReadonlyMap<string, { readonly count: number; readonly isFull: boolean }>;
+
+function countPins({ network: { mentorIds, fixedMentors, room } }: PriceList['book']['solved']): Pinned {
+  const counts = new Map<number, number>();
+  for (const mentor of fixedMentors) if (mentor !== -1) counts.set(mentor, (counts.get(mentor) ?? 0) + 1);
+  return new Map([...counts].map(([at, count]) => [mentorIds[at]!, { count, isFull: room[at] === 0 }]));
+}
+
+/** Nothing where pinned pairs alone are in the way: nobody competes for their places. */
+function shortageOf(shortage: Shortage, pins: Pinned): ShortageFacts | null {
+  const { mentees, places, mentors } = shortage;
+  if (mentors.length === 0 || !isProved(shortage)) return null;
+  const pinned = mentors.reduce((sum, mentor) => sum + (pins.get(mentor)?.count ?? 0), 0);
+  return { people: mentees.length, places, pinned, mentors };
 }

@@ -1,5 +1,5 @@
 import { propose } from '../../../src/domain/matching/propose';
-import { aCollegeOf, aConsent, aTeacher, type MentorOf, type RequestOf } from './a-college';
+import { aCollegeOf, aConsent, aProposal, aTeacher, type MentorOf, type RequestOf } from './a-college';
 
 describe('propose, remarks', () => {
   const answered = { tags: ['#а'], slots: ['1-after'] as const };
@@ -38,7 +38,8 @@ describe('propose, remarks', () => {
 });
 
 describe('propose, unmatched', () => {
-  const LEFT = { candidates: [], byRule: {}, byThisAlone: {}, swaps: [], shortage: null, help: [] };
+  const PINNED = aProposal({ status: 'proposed', pinned: true });
+  const LEFT = { candidates: [], byRule: {}, byThisAlone: {}, swaps: [], pinnedFull: [], shortage: null, help: [] };
 
   it('says nothing of a closed request', () => {
     expect(propose(aCollegeOf([{ status: 'paired' }], [{}])).unmatched).toEqual([]);
@@ -93,8 +94,31 @@ describe('propose, unmatched', () => {
             ],
           },
         ],
-        shortage: { people: 2, places: 1, mentors: ['Н-001'] },
+        shortage: { people: 2, places: 1, pinned: 0, mentors: ['Н-001'] },
       },
+    ]);
+  });
+
+  it('says that a pinned pair holds the only place, which nobody competes for', () => {
+    const input = { ...aCollegeOf([{}, {}], [{ offered: 1 }]), proposals: [PINNED] };
+
+    expect(propose(input).unmatched).toEqual([
+      {
+        ...LEFT,
+        request: 'З-002',
+        code: 'places-taken',
+        mentors: 1,
+        candidates: ['Н-001'],
+        pinnedFull: ['Н-001'],
+      },
+    ]);
+  });
+
+  it('counts the places beside pinned pairs', () => {
+    const input = { ...aCollegeOf([{}, {}, {}], [{ offered: 2 }]), proposals: [PINNED] };
+
+    expect(propose(input).unmatched.map(({ pinnedFull, shortage }) => ({ pinnedFull, shortage }))).toEqual([
+      { pinnedFull: [], shortage: { people: 2, places: 1, pinned: 1, mentors: ['Н-001'] } },
     ]);
   });
 
