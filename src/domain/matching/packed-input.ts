@@ -23,8 +23,24 @@ interface PackedRows {
 
 /** Columns that no rule and no criterion reads, besides those marked as personal. */
 const UNREAD = {
-  requests: ['goal', 'helpsOthers', 'source', 'entered', 'answered', 'unmatchedReason', 'note'],
+  requests: [
+    'areas',
+    'group',
+    'goal',
+    'helpsOthers',
+    'hobbies',
+    'importance',
+    'source',
+    'entered',
+    'answered',
+    'unmatchedReason',
+    'note',
+  ],
   mentors: [
+    'load',
+    'registryDate',
+    'interests',
+    'preference',
     'hours',
     'achievements',
     'motivation',
@@ -35,8 +51,8 @@ const UNREAD = {
     'answeredSecond',
     'note',
   ],
-  people: ['organisation', 'position', 'statusDate', 'gender'],
-  consents: ['signer', 'issued', 'received', 'storage', 'addendumNo', 'addendumDate'],
+  people: ['organisation', 'position', 'experience', 'statusDate', 'gender'],
+  consents: ['id', 'signer', 'issued', 'received', 'storage', 'addendumNo', 'addendumDate'],
   proposals: ['why', 'remark', 'reason', 'decidedBy', 'proposedOn'],
 } as const;
 

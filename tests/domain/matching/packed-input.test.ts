@@ -41,6 +41,21 @@ describe('packInput', () => {
     expect(packed).not.toMatch(/Ссора|\+7 900|curator@/);
   });
 
+  it('leaves at home what people have told of themselves and no rule reads', () => {
+    const told = {
+      ...college,
+      requests: college.requests.map((request) => ({ ...request, hobbies: 'Шахматы', importance: 4 })),
+      mentors: college.mentors.map((mentor) => ({ ...mentor, interests: 'Походы', preference: 'Без опозданий' })),
+    };
+
+    const packed = packInput(told);
+
+    expect([packed.match(/Шахматы|Походы|Без опозданий/), propose(unpackInput(packed))]).toEqual([
+      null,
+      propose(college),
+    ]);
+  });
+
   it.each([
     ['2008-11-10', '2026-11-10'],
     ['2008-11-11', '2026-11-10'],
