@@ -5,8 +5,8 @@ import type { Person } from '../bases/people';
 import type { RoleRow } from '../bases/roles';
 import type { Member, Pair } from '../pairs/pair-table';
 import type { Group } from '../programme/groups';
-import { daySetting, numberSetting, type Settings } from '../programme/settings';
-import { type Day, dayOf } from '../shared/day';
+import { numberSetting, type Settings } from '../programme/settings';
+import { type Day, dayOf, readDay } from '../shared/day';
 import type { DocumentRow } from './document-table';
 import { type HeldBack, type PairPeople, sortByConsents } from './held-back';
 import { orderPeople } from './order-people';
@@ -64,7 +64,7 @@ function draft(input: OrderInput, pairs: readonly PairPeople[]): DraftPaper {
 /** The order that put the college's regulation on mentoring in force; blanks for what nobody has typed into «Настройки». */
 function regulationOrder(settings: Settings): string {
   const { regulation_date: typed, regulation_number: number } = settings;
-  const day = daySetting(settings, 'regulation_date');
+  const day = readDay(typed);
   const date = day === undefined ? typed || '«___» __________ 20___ г.' : dayInWords(day);
   return `от ${date} № ${number === '' ? '____' : numbered(number, settings)}`;
 }

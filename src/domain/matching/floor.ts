@@ -49,8 +49,7 @@ function serve(network: Network): Serving {
   return { network, weight, duals: dualsOf(costs, arrangement) };
 }
 
-// A plain loop: each step of the halving comes by all edges, and a call for each of them takes longer than the search itself.
-/** Leaves out the edges of a lower value. */
+/** Leaves out the edges of a lower value; in a plain loop, as a call for each of them at every step takes longer than the search itself. */
 function keepFrom(network: Network, floor: number): Network {
   const { starts: firsts, mentors: all, values: known, levels: ranks } = network;
   const starts = new Int32Array(firsts.length);

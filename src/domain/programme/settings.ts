@@ -1,7 +1,6 @@
 /** «Настройки»: what the college decides once; each key with its default and an explanation. */
 
 import { text } from '../shared/column';
-import { type Day, isDay } from '../shared/day';
 import { id, type RowOf, table } from '../shared/table';
 
 export const settings = table({
@@ -66,14 +65,6 @@ export function readSettings(rows: readonly RowOf<typeof settings>[]): Settings 
 export function numberSetting(values: Settings, key: SettingKey): number {
   const typed = Number(values[key]);
   return Number.isInteger(typed) ? typed : Number(SETTING_DEFAULTS[key]);
-}
-
-/** A day that stands in a setting, «15.06.2027» or '2027-06-15'; nothing where it is none. */
-export function daySetting(values: Settings, key: SettingKey): Day | undefined {
-  const typed = values[key].trim();
-  const parts = /^(\d{2})\.(\d{2})\.(\d{4})$/.exec(typed);
-  const day = parts ? `${parts[3]}-${parts[2]}-${parts[1]}` : typed;
-  return isDay(day) ? day : undefined;
 }
 
 /** Where mails go (architecture.md §5): nowhere, all to the curator, or to their receivers. */

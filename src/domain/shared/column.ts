@@ -3,17 +3,7 @@
  * its empty value and an issue; it is never overwritten for that.
  */
 
-import {
-  type Day,
-  dayOfSerial,
-  daySerial,
-  isDay,
-  isSerial,
-  type Moment,
-  momentOfSerial,
-  momentSerial,
-  toDay,
-} from './day';
+import { type Day, dayOfSerial, daySerial, isSerial, type Moment, momentOfSerial, momentSerial, readDay } from './day';
 import { codeOf, type Words } from './words';
 
 /** What a spreadsheet cell holds when read unformatted; an empty one holds `null`. */
@@ -235,12 +225,4 @@ function asText(cell: CellValue): string {
 /** A space that somebody left behind is nothing. */
 function isBlank(cell: CellValue): boolean {
   return asText(cell).trim() === '';
-}
-
-/** A day that somebody typed as text, «05.09.2026» or '2026-09-05'. */
-function readDay(typed: string): Day | undefined {
-  const trimmed = typed.trim();
-  if (isDay(trimmed)) return trimmed;
-  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(trimmed);
-  return parts ? toDay(Number(parts[3]), Number(parts[2]), Number(parts[1])) : undefined;
 }

@@ -146,3 +146,11 @@ function civilDay(days: number): Day {
 function pad(value: number, length = 2): string {
   return String(value).padStart(length, '0');
 }
+
+/** A day that somebody typed as text, «05.09.2026» or '2026-09-05'. */
+export function readDay(typed: string): Day | undefined {
+  const trimmed = typed.trim();
+  if (isDay(trimmed)) return trimmed;
+  const parts = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(trimmed);
+  return parts ? toDay(Number(parts[3]), Number(parts[2]), Number(parts[1])) : undefined;
+}

@@ -24,7 +24,7 @@ export function Grid(props: GridProps) {
   const element = useRef<HTMLDivElement>(null);
   const layout = useMemo(() => layoutOf(sheet), [sheet]);
   const map = useMemo(() => mapRows(sheet.frozenRowCount, sheet.rowCount, sheet.hiddenRows), [sheet]);
-  const { from, to, places, room, across, look } = useSight(element, map.length);
+  const { from, to, turns, across, look } = useSight(element, map.length);
   const columns = useMemo(() => columnsIn(layout, across), [layout, across.left, across.width]);
   const first = map.rowAt(from);
   const rows = useRows(bookId, sheet, [first, map.rowAt(Math.max(from, to - 1)) + 1]);
@@ -44,7 +44,7 @@ export function Grid(props: GridProps) {
   const keys = useGridKeys(parts);
   const mouse = useGridMouse(parts);
   const frozen = frozenRows(sheet).map((index) => ({ key: index, index }));
-  const scrolling = places.map((place) => ({ key: place % room, index: map.rowAt(place), top: place * ROW_HEIGHT }));
+  const scrolling = turns.map(({ element: key, place }) => ({ key, index: map.rowAt(place), top: place * ROW_HEIGHT }));
   const isDrawn = [...frozen, ...scrolling].some(({ index }) => index === anchor.row);
   const shared = { layout, rows, selected };
   const letters = useMemo(() => <Letters {...{ layout, selected }} />, [layout, selected]);

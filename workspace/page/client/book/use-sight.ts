@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import type { Across } from './grid-layout';
 import type { RowMap } from './row-map';
-import { takeTurns } from './row-turns';
+import { takeTurns, type Turn } from './row-turns';
 
 export const ROW_HEIGHT = 26;
 /** Rows drawn above and below what is in sight. */
@@ -22,10 +22,8 @@ export interface Sight {
   /** The places of rows that must be there, [from, to). */
   readonly from: number;
   readonly to: number;
-  /** The places of rows to draw: at rest those, in order; on the way in any order, and others that are still drawn. */
-  readonly places: readonly number[];
-  /** How many elements take turns as rows. */
-  readonly room: number;
+  /** The rows to draw: at rest those, in order; on the way in any order, and others that are still drawn. */
+  readonly turns: readonly Turn[];
   /** What to draw of the width. */
   readonly across: Across;
   /** Looks at once where the element has been scrolled to; by itself it hears of that with the next frame. */
@@ -50,13 +48,13 @@ export function useSight(element: RefObject<HTMLElement | null>, length: number)
   const { left, height, width, pace } = scrolled;
   const { from, to } = rowsIn(scrolled, length);
   const room = Math.ceil(height / ROW_HEIGHT) + 2 * SPARE;
-  const drawn = useRef<readonly number[]>([]);
-  const held = pace === 'rest' ? [] : drawn.current.filter((place) => place < length);
+  const drawn = useRef<readonly Turn[]>([]);
+  const held = pace === 'rest' ? [] : drawn.current.map(({ place }) => place).filter((place) => place < length);
   const wanted = Array.from({ length: to - from }, (_, place) => from + place);
-  const places = takeTurns(held, wanted, room);
-  drawn.current = places;
+  const turns = takeTurns(held, wanted, room);
+  drawn.current = turns;
   const across = { left: left - SPARE_ACROSS, width: width + STEP_ACROSS + 2 * SPARE_ACROSS };
-  return { from, to, places, room, across, look };
+  return { from, to, turns, across, look };
 }
 
 function useScrolled(element: RefObject<HTMLElement | null>): { readonly scrolled: Scrolled; look(): void } {
