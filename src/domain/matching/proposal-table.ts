@@ -29,7 +29,7 @@ export const proposals = table({
     status: choice('Статус', PROPOSAL_STATUS_WORDS, { width: 120 }),
     request: ref('Запрос', 'requests'),
     menteeName: text('Наставляемый', { personal: true, width: 180 }),
-    mentor: ref('Наставник №', 'mentors'),
+    mentor: ref('Наставник №', 'mentors', { width: 110 }),
     mentorName: text('Наставник', { personal: true, width: 180 }),
     track: choice('Форма наставничества', TRACK_WORDS, { width: 180 }),
     score: number('Балл'),

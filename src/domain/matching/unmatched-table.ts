@@ -34,7 +34,7 @@ export const unmatched = table({
     change: text('Что это изменит', { width: 320 }),
     swaps: text('Если дать наставника', { width: 320 }),
     decision: choice('Решение', DECISION_WORDS, { by: 'curator', help: '«назначить»: впишите и наставника.' }),
-    mentor: ref('Назначить №', 'mentors', { by: 'curator', help: 'Номер наставника, «Н-…».' }),
+    mentor: ref('Назначить №', 'mentors', { by: 'curator', width: 110, help: 'Номер наставника, «Н-…».' }),
     consulted: day('Дата консультации', { by: 'curator', help: 'Когда говорил психолог; содержание не записывается.' }),
     due: day('Срок', { by: 'curator' }),
   },

@@ -26,7 +26,7 @@ export const pairs = table({
     id: id('№ пары'),
     type: choice('Вид', { pair: 'пара', circle: 'группа' }),
     track: choice('Форма наставничества', TRACK_WORDS, { width: 180 }),
-    mentor: ref('Наставник №', 'people'),
+    mentor: ref('Наставник №', 'people', { width: 110 }),
     mentorName: text('Наставник', { personal: true, width: 180 }),
     menteeNames: text('Наставляемые', { personal: true, width: 240 }),
     status: choice('Статус', PAIR_STATUS_WORDS, { by: 'curator', width: 160 }),

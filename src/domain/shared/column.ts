@@ -169,7 +169,7 @@ export function flag(heading: string, options: ColumnOptions = {}): Column<boole
   return column(heading, options, {
     format: 'text',
     options: ['да'],
-    width: 90,
+    width: 110,
     empty: false,
     read(cell) {
       if (cell === true) return { value: true };
